@@ -9,9 +9,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Rotonde.Data.Register;
 using Rotonde.Weblaag.Aanmelden;
 using Rotonde.Weblaag.Bestanden;
 using Rotonde.Weblaag.Beveiliging;
+using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
 using Rotonde.Weblaag.Gemeenten;
 using Rotonde.Weblaag.Indeling;
@@ -48,8 +50,13 @@ public static class RotondeWeb
         var diensten = builder.Services;
         diensten.AddSingleton(opties);
         diensten.TryAddSingleton(TimeProvider.System);
-        diensten.TryAddSingleton<IGemeentekiezer>(new VasteGemeenten());
         diensten.TryAddSingleton<INavigatie, GeenNavigatie>();
+        if (builder.Services.Any(d => d.ServiceType == typeof(Gemeentenregister)))
+        {
+            builder.AddDossiers(opties);
+        }
+
+        diensten.TryAddSingleton<IGemeentekiezer>(new VasteGemeenten());
         diensten.TryAddSingleton<IMenuwacht, AangemeldMagZien>();
         diensten.AddSingleton<IStartupFilter, Verklaringscontrole>();
 
@@ -88,6 +95,18 @@ public static class RotondeWeb
         return builder;
     }
 
+    // With the register of Data: the gemeente of the path is the database of the request, and every page knows who acts.
+    private static void AddDossiers(this WebApplicationBuilder builder, RotondeWebOptions opties)
+    {
+        var diensten = builder.Services;
+        diensten.AddHttpContextAccessor();
+        diensten.AddSingleton<IGemeentekiezer, Registerkiezer>();
+        diensten.AddScoped<Actorbron>();
+        diensten.AddScoped<IMenuwacht, Rechtenmenu>();
+        diensten.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.Filters.Add<Dossierfilter>());
+        diensten.AddScoped(typeof(IAanmeldingVerwerker), opties.Kant == Webkant.Portaal ? typeof(Inwoneraanmelding) : typeof(Medewerkeraanmelding));
+    }
+
     /// <summary>Sets the pipeline and maps the pages of the host and of this layer. Endpoints of the host's own come after it.</summary>
     public static WebApplication UseRotondeWeb(this WebApplication app)
     {
@@ -115,6 +134,11 @@ public static class RotondeWeb
         }
 
         app.UseMiddleware<Gemeentemiddleware>();
+        if (app.Services.GetService<Gemeentenregister>() is not null)
+        {
+            app.UseMiddleware<Gemeentekeuze>();
+        }
+
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
