@@ -73,6 +73,7 @@ public static class RotondeWeb
         var beveiligd = Beveiligd(builder.Environment);
         diensten.AddAntiforgery(af =>
         {
+            af.SuppressXFrameOptionsHeader = true;
             af.Cookie.Name = Cookienaam(beveiligd, opties, "formulier");
             ZetCookie(af.Cookie, beveiligd);
         });

@@ -20,6 +20,7 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, RotondeWebOpt
         {
             var koppen = verzoek.Response.Headers;
             koppen.ContentSecurityPolicy = _beleid;
+            koppen.XFrameOptions = "DENY";
             koppen.XContentTypeOptions = "nosniff";
             koppen["Referrer-Policy"] = "same-origin";
             koppen["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Rotonde.Basis;
 using Rotonde.Weblaag.Formulieren;
+using Rotonde.Weblaag.Grafieken;
 using Rotonde.Weblaag.Indeling;
 using Rotonde.Weblaag.Verklaringen;
 using Rotonde.Weblaag.Weergave;
@@ -50,6 +51,25 @@ public sealed class StijlModel : PageModel
         new("Plan", Stapstand.Nu, new(2025, 4, 14), "uiterlijk"),
         new("Besluit", Stapstand.Straks, new(2025, 4, 28), "uiterlijk"),
         new("Hulp begint", Stapstand.Straks),
+    ];
+
+    /// <summary>One chart of each kind, with made-up figures.</summary>
+    public static IReadOnlyList<Grafiek> Grafieken { get; } =
+    [
+        new Staafgrafiek("Huishoudens per kern", "In Duiven wonen de meeste huishoudens met een plan; van Loo is het aantal nog niet bekend.", [new("Duiven", 214), new("Groessen", 31), new("Loo", null)]) { Eenheid = "huishoudens" },
+        new Groepsgrafiek("Begroot en uitgegeven", "Alleen bij Jeugdhulp ging er meer uit dan begroot.", ["Begroot", "Uitgegeven"],
+            [new("Jeugdhulp", [4_200_000m, 4_650_000m]), new("Huishoudelijke hulp", [2_100_000m, 1_980_000m]), new("Begeleiding", [1_450_000m, 1_320_000m])]) { Eenheid = "euro", Schrijf = Getal.EuroKort },
+        new Lijngrafiek("Uitgaven per maand", "De uitgaven stijgen; verwacht wordt dat ze in november boven de begroting komen.", ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+        [
+            new("Uitgegeven", [310, 322, 318, 335, 341, 350, 344, 361, null, null, null, null]),
+            new("Verwacht", [null, null, null, null, null, null, null, 361, 368, 374, 381, 388], Verwacht: true,
+                Band: [null, null, null, null, null, null, null, new(361, 361), new(360, 376), new(361, 387), new(363, 399), new(365, 411)]),
+        ]) { Eenheid = "duizend euro", Streep = new("Begroot", 375) },
+        new Aandelengrafiek("Waar komt de vraag uit?", "De huisarts verwijst het vaakst; zelf melden groeit.", ["Zelf", "Huisarts", "School", "Anders"],
+            [new("2023", [22, 51, 19, 8]), new("2024", [31, 44, 18, 7])]) { Eenheid = "meldingen" },
+        new Spinnenweb("Positieve gezondheid", "Meedoen steeg van 4 naar 7; de rest bleef ongeveer gelijk.",
+            ["Lichaamsfuncties", "Mentaal welbevinden", "Zingeving", "Kwaliteit van leven", "Meedoen", "Dagelijks functioneren"],
+            [new("Begin", [6, 5, 5, 6, 4, 6]), new("Na een half jaar", [6, 6, 5, 7, 7, 7])]) { Schrijf = Getal.EenDecimaal },
     ];
 
     /// <inheritdoc />

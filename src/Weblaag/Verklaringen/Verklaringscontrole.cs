@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,24 +28,11 @@ internal sealed class Verklaringscontrole : IStartupFilter
     internal static IReadOnlyList<string> Zonder(IServiceProvider diensten) =>
         [.. Alle(diensten).Where(ingang => ingang.Verklaring is null).Select(ingang => ingang.Naam).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    internal static IEnumerable<Ingang> Alle(IServiceProvider diensten)
-    {
-        var lader = diensten.GetService<PageLoader>();
-
-        foreach (var endpoint in diensten.GetRequiredService<EndpointDataSource>().Endpoints)
-        {
-            if (lader is not null && endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } pagina)
-            {
-                // Attributes of the page model are known once the page is loaded; compiled pages load at once.
-                var geladen = lader.LoadAsync(pagina, endpoint.Metadata).GetAwaiter().GetResult();
-                yield return new(pagina.ViewEnginePath, geladen.Endpoint?.Metadata.GetMetadata<IToegangsverklaring>());
-            }
-            else
-            {
-                yield return new(endpoint.DisplayName ?? endpoint.ToString() ?? "?", endpoint.Metadata.GetMetadata<IToegangsverklaring>());
-            }
-        }
-    }
+    // Compiled pages carry the attributes of their page model on the endpoint.
+    internal static IEnumerable<Ingang> Alle(IServiceProvider diensten) =>
+        diensten.GetRequiredService<EndpointDataSource>().Endpoints.Select(endpoint => new Ingang(
+            endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath ?? endpoint.DisplayName ?? endpoint.ToString() ?? "?",
+            endpoint.Metadata.GetMetadata<IToegangsverklaring>()));
 }
 
 /// <summary>One way into the application, with what it declares.</summary>
