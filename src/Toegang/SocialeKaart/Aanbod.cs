@@ -18,7 +18,7 @@ public sealed record Locatie(string Naam, string Plaats, string Postcode4, Punt 
 /// <param name="Organisatie">Who offers it.</param>
 /// <param name="Omschrijving">What it is, in B1.</param>
 /// <param name="Trefwoorden">Everyday words people search with; not shown.</param>
-/// <param name="Niveau">N2–N4 on the map; self-help counts as its organiser's level.</param>
+/// <param name="Niveau">N2–N4 for a provision, N0 for a self-help tool.</param>
 /// <param name="Themas">Themes I–VI.</param>
 /// <param name="Onderwerpen">Subjects in people's words.</param>
 /// <param name="VoorWie">Target groups; empty is everybody.</param>

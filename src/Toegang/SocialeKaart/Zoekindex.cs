@@ -19,6 +19,14 @@ public sealed class Zoekindex
     /// <summary>The words of the map.</summary>
     public Woordenschat Woordenschat { get; }
 
+    /// <summary>Every entry with its score for these words (0 when nothing fits) and its distance: the raw material of a dialogue's result.</summary>
+    public IReadOnlyList<Treffer> Kandidaten(string? woorden, string? postcode)
+    {
+        var vraag = Zoekvraag.Lees(woorden, Woordenschat, _synoniemen);
+        var gebied = Postcodes.Zoek(postcode);
+        return [.. _kaart.Select(k => new Treffer(k.Aanbod, gebied is null ? null : k.Aanbod.AfstandTot(gebied.Midden), Rangschikking.Past(vraag, k.Document, Woordenschat)))];
+    }
+
     /// <summary>Finds entries.</summary>
     public Zoekresultaat Zoek(Zoekopdracht opdracht)
     {
