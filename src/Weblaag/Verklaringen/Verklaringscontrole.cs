@@ -29,6 +29,13 @@ internal sealed class Verklaringscontrole : IStartupFilter
         [.. Alle(diensten).Where(ingang => ingang.Verklaring is null).Select(ingang => ingang.Naam).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Compiled pages carry the attributes of their page model on the endpoint.
+    internal static EndpointMetadataCollection? Metadata(IServiceProvider diensten, string pagina) =>
+        diensten.GetRequiredService<EndpointDataSource>().Endpoints
+            .Select(e => (Endpoint: e, Pagina: e.Metadata.GetMetadata<PageActionDescriptor>()))
+            .Where(p => p.Pagina?.ViewEnginePath == pagina)
+            .Select(p => diensten.GetRequiredService<PageLoader>().LoadAsync(p.Pagina!, p.Endpoint.Metadata).GetAwaiter().GetResult().Endpoint?.Metadata)
+            .FirstOrDefault();
+
     internal static IEnumerable<Ingang> Alle(IServiceProvider diensten) =>
         diensten.GetRequiredService<EndpointDataSource>().Endpoints.Select(endpoint => new Ingang(
             endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath ?? endpoint.DisplayName ?? endpoint.ToString() ?? "?",
@@ -42,4 +49,8 @@ public sealed record Ingang(string Naam, IToegangsverklaring? Verklaring)
 {
     /// <summary>All pages and endpoints of a built application, for the test that compares them with the table of rights.</summary>
     public static IReadOnlyList<Ingang> Alle(IServiceProvider diensten) => [.. Verklaringscontrole.Alle(diensten)];
+
+    /// <summary>All declarations of one page; a page for looking and changing has more than one.</summary>
+    public static IReadOnlyList<IToegangsverklaring> AlleVerklaringen(IServiceProvider diensten, string pagina) =>
+        Verklaringscontrole.Metadata(diensten, pagina)?.GetOrderedMetadata<IToegangsverklaring>() ?? [];
 }
