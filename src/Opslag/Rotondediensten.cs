@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rotonde.Aanbieders;
 using Rotonde.Data;
 using Rotonde.Data.Register;
 using Rotonde.Privacy;
@@ -14,5 +15,6 @@ public static class Rotondediensten
     /// <param name="sleutelmap">Folder for the secrets of embedded use; none: only the environment.</param>
     public static IServiceCollection AddRotonde(this IServiceCollection services, Gemeentenregister register, string? sleutelmap) => services
         .AddData(register)
-        .AddPrivacy(sleutelmap);
+        .AddPrivacy(sleutelmap)
+        .AddAanbieders();
 }
