@@ -1,6 +1,8 @@
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Portaal.Paginas.Toegang.Wegwijzer;
 using Rotonde.Privacy;
+using Rotonde.Toegang.SocialeKaart;
 using Rotonde.Weblaag;
 using Rotonde.Weblaag.Indeling;
 
@@ -19,10 +21,13 @@ public static class Portaalhost
         zet?.Invoke(builder);
         builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap());
         builder.Services.AddSingleton<INavigatie, Portaalmenu>();
+        builder.Services.AddSingleton<Antwoordenkoek>();
+        builder.Services.AddSingleton(_ => new Zoekindex(Kaartlezer.Voorbeeldkaart()));
         builder.AddRotondeWeb(opties =>
         {
             opties.Kant = Webkant.Portaal;
             opties.Dienst = "Hulpportaal";
+            opties.MeldingPagina = "/Toegang/Melden/Index";
         });
 
         var app = builder.Build();
