@@ -1,0 +1,99 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Rotonde.Data.Converters;
+
+namespace Rotonde.Data.Verbinding;
+
+/// <summary>
+/// A module's context: its own tables, on the scope's one connection. The mappings lie beside the concepts and are found in the module's assembly.
+/// Tables with persons can be read only while Privacy has noted who looks and why; without that a query throws (no log, no look).
+/// </summary>
+public abstract class ModuleDb : DbContext
+{
+    private readonly Werkeenheid _werk;
+
+    /// <summary>Joins the unit of work.</summary>
+    protected ModuleDb(Werkeenheid werk)
+    {
+        _werk = werk;
+        werk.Meld(this);
+        Database.AutoSavepointsEnabled = false;
+    }
+
+    /// <inheritdoc />
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        _werk.Configureer(optionsBuilder);
+        optionsBuilder.AddInterceptors(new Toegangswacht(_werk));
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Opslagconventies.PasToe(configurationBuilder, GetType().Assembly);
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+}
+
+/// <summary>Marks tables that hold something about a person.</summary>
+public static class Persoonsgegevens
+{
+    internal const string Annotatie = "Rotonde:Persoonsgebonden";
+
+    /// <summary>This table holds something about a person: reading it needs a <c>Raadpleging</c>, writing it a <c>Proces</c>.</summary>
+    public static EntityTypeBuilder<T> IsPersoonsgebonden<T>(this EntityTypeBuilder<T> builder)
+        where T : class
+    {
+        builder.HasAnnotation(Annotatie, true);
+        return builder;
+    }
+
+    /// <summary>Is this table marked?</summary>
+    public static bool IsPersoonsgebonden(this Microsoft.EntityFrameworkCore.Metadata.IReadOnlyEntityType soort) =>
+        soort.FindAnnotation(Annotatie) is not null;
+}
+
+/// <summary>Stops every query on a persons' table that nobody accounted for.</summary>
+internal sealed class Toegangswacht(Werkeenheid werk) : DbCommandInterceptor
+{
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, string[]> Tabellen = new();
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Bewaak(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Bewaak(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Bewaak(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    private void Bewaak(DbCommand command, CommandEventData gegevens)
+    {
+        if (werk.Toegangsgrond is not null || gegevens.Context is not { } context)
+        {
+            return;
+        }
+
+        var bewaakt = Tabellen.GetOrAdd(context.GetType(), _ =>
+            [.. context.Model.GetEntityTypes().Where(t => t.IsPersoonsgebonden()).Select(t => t.GetTableName()!).Distinct().Select(t => $"\"{t}\"")]);
+
+        if (bewaakt.FirstOrDefault(t => command.CommandText.Contains(t, StringComparison.Ordinal)) is { } tabel)
+        {
+            throw new InvalidOperationException($"Geen log, geen inzage: {tabel} wordt gelezen of geschreven zonder Raadpleging of Proces.");
+        }
+    }
+}

@@ -1,0 +1,241 @@
+using Microsoft.EntityFrameworkCore;
+using Rotonde.Basis;
+using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Data.Verbinding;
+using Rotonde.Privacy.Logboek;
+using Rotonde.Privacy.Rechten;
+
+namespace Rotonde.Privacy.Raadplegingen;
+
+/// <summary>
+/// The only way to personal data. It decides with facts read in the same transaction, writes both log rows, and only then lets the question or handeling run;
+/// all of it commits together. A refusal is logged too and looks like not existing.
+/// </summary>
+public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer feitenlezer, Schrijver log, TimeProvider klok)
+{
+    /// <summary>Reads about persons that are known by id.</summary>
+    /// <exception cref="GeenToegangException">The actor may see none of them.</exception>
+    public Task<T> LeesAsync<T>(
+        Actor actor, Gegevenssoort soort, IReadOnlyCollection<PersoonId> personen, Doel doel, Func<Raadpleging, Task<T>> lees, CancellationToken stop,
+        Leefgebied? leefgebied = null, Actie actie = Actie.Lezen) =>
+        OnderToezichtAsync(
+            actor, doel,
+            async s => await lees(await RaadpleegAsync(actor, actie, soort, doel, personen, leefgebied, null, s)),
+            stop);
+
+    /// <summary>Reads a registered piece by its id.</summary>
+    /// <exception cref="GeenToegangException">It does not exist, or the actor may not see it: the same to whoever asks.</exception>
+    public Task<T> LeesStukAsync<T>(Actor actor, Guid stuk, Doel doel, Func<Raadpleging, Task<T>> lees, CancellationToken stop) =>
+        OnderToezichtAsync(
+            actor, doel,
+            async s => await lees(await RaadpleegAsync(actor, Actie.Lezen, null, doel, [], null, stuk, s)),
+            stop);
+
+    /// <summary>
+    /// Reads a list. The module filters in SQL with the actor's teams and keys; afterwards every person on the page is decided on and logged, and only the
+    /// allowed rows are given back.
+    /// </summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="soort">What.</param>
+    /// <param name="doel">Why.</param>
+    /// <param name="lees">Reads one page.</param>
+    /// <param name="persoonVan">The person a row is about; none for a row about nobody known.</param>
+    /// <param name="stop">Cancels.</param>
+    public Task<IReadOnlyList<T>> LijstAsync<T>(
+        Actor actor, Gegevenssoort soort, Doel doel, Func<Task<IReadOnlyList<T>>> lees, Func<T, PersoonId?> persoonVan, CancellationToken stop) =>
+        OnderToezichtAsync(
+            actor, doel,
+            async s =>
+            {
+                if (!Beslisser.KanOoit(actor, Actie.Lezen, soort))
+                {
+                    throw new GeenToegangException(Beslissing.Nee("geen recht")) { Data = { [nameof(Poging)] = new Poging(Actie.Lezen, soort, [], null, null) } };
+                }
+
+                werk.Toegangsgrond = doel.Verwerkingsactiviteit;
+                var rijen = await lees();
+                var personen = rijen.Select(persoonVan).OfType<PersoonId>().Distinct().ToArray();
+                var feiten = (await feitenlezer.LeesAsync(actor, personen, klok.Vandaag(), s)) with { RedenGegeven = doel.Reden is not null };
+                var beslissing = Beslisser.Beslis(actor, Actie.Lezen, soort, feiten, klok.Vandaag());
+
+                if (rijen.Count > 0)
+                {
+                    log.Schrijf(actor, Actie.Lezen, soort, doel, beslissing, beslissing.Toegestaan ? beslissing.Personen : personen, null, null);
+                    await db.SaveChangesAsync(s);
+                }
+
+                return (IReadOnlyList<T>)[.. rijen.Where(r => persoonVan(r) is not { } p || beslissing.Personen.Contains(p))];
+            },
+            stop);
+
+    /// <summary>Reads what is about no person: a contract, a budget, the agenda. Decided by role, not logged per person.</summary>
+    /// <exception cref="GeenToegangException">The role may not see it.</exception>
+    public async Task<T> LeesZakelijkAsync<T>(Actor actor, Gegevenssoort soort, Func<Raadpleging, Task<T>> lees, Actie actie = Actie.Lezen)
+    {
+        var beslissing = Beslisser.Beslis(actor, actie, soort, Feiten.Geen, klok.Vandaag());
+        return beslissing.Toegestaan ? await lees(new Raadpleging(actor, beslissing)) : throw new GeenToegangException(beslissing);
+    }
+
+    /// <summary>Runs a handeling: once per request key, in one transaction with outbox and log. It must ask <see cref="Werk.EisAsync"/> at least once.</summary>
+    /// <exception cref="GeenToegangException">The actor may not do this.</exception>
+    public Task<Uitkomst<T>> DoeAsync<T>(Proces proces, Func<Werk, Task<Uitkomst<T>>> handeling, CancellationToken stop) =>
+        BewaakAsync(
+            proces.Actor, proces.Doel,
+            () => werk.DoeEenmaalAsync(
+                proces.Sleutel,
+                async s =>
+                {
+                    var eerder = werk.Toegangsgrond;
+                    werk.Toegangsgrond = proces.Doel.Verwerkingsactiviteit;
+                    try
+                    {
+                        var w = new Werk(this, werk, proces, s);
+                        var uitkomst = await handeling(w);
+                        return w.Geeist ? uitkomst : throw new InvalidOperationException("Een handeling zonder EisAsync: niemand heeft gevraagd of dit mag.");
+                    }
+                    finally
+                    {
+                        werk.Toegangsgrond = eerder;
+                    }
+                },
+                stop),
+            stop);
+
+    internal async Task<Beslissing> EisAsync(
+        Proces proces, Gegevenssoort soort, Actie actie, IReadOnlyCollection<PersoonId> personen, Leefgebied? leefgebied, Guid? stuk, string? team, CancellationToken stop)
+    {
+        var geregistreerd = stuk is { } id ? await db.Dossierstukken.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop) : null;
+        var feiten = (await feitenlezer.LeesAsync(proces.Actor, personen, klok.Vandaag(), stop)) with
+        {
+            Leefgebied = leefgebied ?? geregistreerd?.Leefgebied,
+            Opsteller = geregistreerd?.Opsteller,
+            Team = team ?? geregistreerd?.Team,
+            RedenGegeven = proces.Doel.Reden is not null,
+        };
+        var beslissing = Beslisser.Beslis(proces.Actor, actie, soort, feiten, klok.Vandaag());
+
+        if (!beslissing.Toegestaan || personen.Any(p => !beslissing.Personen.Contains(p)))
+        {
+            throw new GeenToegangException(beslissing with { Toegestaan = false }) { Data = { [nameof(Poging)] = new Poging(actie, soort, personen, leefgebied, stuk) } };
+        }
+
+        log.Schrijf(proces.Actor, actie, soort, proces.Doel, beslissing, personen, leefgebied, stuk);
+        await db.SaveChangesAsync(stop);
+        return beslissing;
+    }
+
+    private sealed record Poging(Actie Actie, Gegevenssoort Soort, IReadOnlyCollection<PersoonId> Personen, Leefgebied? Leefgebied, Guid? Stuk);
+
+    private async Task<Raadpleging> RaadpleegAsync(
+        Actor actor, Actie actie, Gegevenssoort? gevraagd, Doel doel, IReadOnlyCollection<PersoonId> personen, Leefgebied? leefgebied, Guid? stuk, CancellationToken stop)
+    {
+        var soort = gevraagd ?? default;
+        string? opsteller = null, team = null;
+
+        if (stuk is { } id)
+        {
+            var geregistreerd = await db.Dossierstukken.AsNoTracking().Include(d => d.Betrokkenen).SingleOrDefaultAsync(d => d.Id == id, stop)
+                ?? throw new GeenToegangException(Beslissing.Nee("bestaat niet"));
+            (soort, opsteller, team, leefgebied) = (geregistreerd.Soort, geregistreerd.Opsteller, geregistreerd.Team, geregistreerd.Leefgebied);
+            personen = [.. geregistreerd.Betrokkenen.Select(b => b.Persoon)];
+        }
+
+        var feiten = (await feitenlezer.LeesAsync(actor, personen, klok.Vandaag(), stop)) with
+        {
+            Leefgebied = leefgebied, Opsteller = opsteller, Team = team, RedenGegeven = doel.Reden is not null,
+        };
+        var beslissing = Beslisser.Beslis(actor, actie, soort, feiten, klok.Vandaag());
+
+        if (!beslissing.Toegestaan)
+        {
+            throw new GeenToegangException(beslissing) { Data = { [nameof(Poging)] = new Poging(actie, soort, personen, leefgebied, stuk) } };
+        }
+
+        log.Schrijf(actor, actie, soort, doel, beslissing, beslissing.Personen, leefgebied, stuk);
+        await db.SaveChangesAsync(stop);
+        werk.Toegangsgrond = doel.Verwerkingsactiviteit;
+        return new Raadpleging(actor, beslissing);
+    }
+
+    private Task<T> OnderToezichtAsync<T>(Actor actor, Doel doel, Func<CancellationToken, Task<T>> lees, CancellationToken stop) =>
+        BewaakAsync(
+            actor, doel,
+            () => werk.InTransactieAsync(
+                async s =>
+                {
+                    var eerder = werk.Toegangsgrond;
+                    try
+                    {
+                        return (await lees(s), true);
+                    }
+                    finally
+                    {
+                        werk.Toegangsgrond = eerder;
+                    }
+                },
+                stop),
+            stop);
+
+    // What was refused is rolled back; that it was tried is kept, in a transaction of its own. Inside another transaction the outermost one keeps it.
+    private async Task<T> BewaakAsync<T>(Actor actor, Doel doel, Func<Task<T>> doe, CancellationToken stop)
+    {
+        try
+        {
+            return await doe();
+        }
+        catch (GeenToegangException fout) when (!werk.InTransactie && fout.Data[nameof(Poging)] is Poging poging)
+        {
+            await werk.InTransactieAsync(
+                async s =>
+                {
+                    log.Schrijf(actor, poging.Actie, poging.Soort, doel, fout.Beslissing, poging.Personen, poging.Leefgebied, poging.Stuk);
+                    await db.SaveChangesAsync(s);
+                    return (true, true);
+                },
+                stop);
+            throw;
+        }
+    }
+}
+
+/// <summary>What a handeling gets: it asks permission, tells what happened, and knows who acts.</summary>
+public sealed class Werk
+{
+    private readonly Dossiertoegang _toegang;
+    private readonly Werkeenheid _werk;
+
+    internal Werk(Dossiertoegang toegang, Werkeenheid werk, Proces proces, CancellationToken stop)
+    {
+        (_toegang, _werk) = (toegang, werk);
+        (Proces, Stop) = (proces, stop);
+    }
+
+    /// <summary>Who and why.</summary>
+    public Proces Proces { get; }
+
+    /// <summary>Cancels.</summary>
+    public CancellationToken Stop { get; }
+
+    internal bool Geeist { get; private set; }
+
+    /// <summary>May the actor do this with these persons? All of them, or it stops here and looks like not existing. Writes the log rows.</summary>
+    /// <param name="soort">What.</param>
+    /// <param name="actie">Does what.</param>
+    /// <param name="personen">About whom; none for what is about nobody.</param>
+    /// <param name="stuk">The registered piece, so that who prepared it counts (AUTORISATIE R7).</param>
+    /// <param name="leefgebied">Category.</param>
+    /// <param name="team">The team it lies with, for what has no known person yet.</param>
+    public async Task<Beslissing> EisAsync(
+        Gegevenssoort soort, Actie actie, IReadOnlyCollection<PersoonId> personen, Guid? stuk = null, Leefgebied? leefgebied = null, string? team = null)
+    {
+        var beslissing = await _toegang.EisAsync(Proces, soort, actie, personen, leefgebied, stuk, team, Stop);
+        Geeist = true;
+        return beslissing;
+    }
+
+    /// <summary>Anybody may do this, a visitor too; it is about nobody known (an anonymous question).</summary>
+    public void VoorIedereen() => Geeist = true;
+
+    /// <summary>Tells those downstream.</summary>
+    public void Vertel(IGebeurtenis gebeurtenis) => _werk.Vertel(gebeurtenis);
+}
