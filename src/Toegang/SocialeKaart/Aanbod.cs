@@ -60,6 +60,9 @@ public sealed record Aanbod(
     public double? AfstandTot(Punt punt) =>
         Locaties.Where(l => !l.Online).Select(l => (double?)l.Punt.KilometersTot(punt)).Min();
 
+    /// <summary>What the order of results needs.</summary>
+    internal Zoekkandidaat AlsKandidaat(double score) => new(Id, Naam, Niveau, InGroep, [.. Locaties.Where(l => !l.Online).Select(l => l.Punt)], score);
+
     /// <summary>Is somebody of this age welcome?</summary>
     public bool PastBijLeeftijd(int leeftijd) => (Vanaf is null || leeftijd >= Vanaf) && (TotEnMet is null || leeftijd <= TotEnMet);
 }

@@ -24,21 +24,23 @@ public sealed class Zoekindex
     {
         var vraag = Zoekvraag.Lees(woorden, Woordenschat, _synoniemen);
         var gebied = Postcodes.Zoek(postcode);
-        return [.. _kaart.Select(k => new Treffer(k.Aanbod, gebied is null ? null : k.Aanbod.AfstandTot(gebied.Midden), Rangschikking.Past(vraag, k.Document, Woordenschat)))];
+        return [.. _kaart.Select(k => new Treffer(k.Aanbod, gebied is null ? null : k.Aanbod.AfstandTot(gebied.Midden), Rangschikking.Past(vraag, k.Document.Termen, Woordenschat)))];
     }
 
     /// <summary>Finds entries.</summary>
     public Zoekresultaat Zoek(Zoekopdracht opdracht)
     {
-        var passend = _kaart.Where(k => opdracht.Past(k.Aanbod));
-
-        if (string.IsNullOrWhiteSpace(opdracht.Woorden))
-        {
-            return Rangschikking.Orden(opdracht, passend.Select(k => (k.Aanbod, 1.0)));
-        }
-
         var vraag = Zoekvraag.Lees(opdracht.Woorden, Woordenschat, _synoniemen);
-        return Rangschikking.Orden(
-            opdracht, passend.Select(k => (k.Aanbod, Score: Rangschikking.Past(vraag, k.Document, Woordenschat))).Where(g => g.Score > 0));
+        var geordend = Rangschikking.Orden(
+            opdracht,
+            _kaart.Where(k => opdracht.Past(k.Aanbod))
+                .Select(k => k.Aanbod.AlsKandidaat(opdracht.HeeftWoorden ? Rangschikking.Past(vraag, k.Document.Termen, Woordenschat) : 1))
+                .Where(k => k.Score > 0));
+        var (per, bladzijde, bladzijden) = Zoekresultaat.Indeling(opdracht, geordend.Count);
+        var aanbod = _kaart.ToDictionary(k => k.Aanbod.Id, k => k.Aanbod);
+
+        return new Zoekresultaat(
+            [.. geordend.Skip((bladzijde - 1) * per).Take(per).Select(g => new Treffer(aanbod[g.Id], g.Kilometers, g.Score))],
+            geordend.Count, bladzijde, bladzijden, Postcodes.Zoek(opdracht.Postcode));
     }
 }

@@ -35,6 +35,9 @@ public sealed record Zoekopdracht(
     int Bladzijde = 1,
     int PerBladzijde = 10)
 {
+    /// <summary>Are there words to look for?</summary>
+    public bool HeeftWoorden => !string.IsNullOrWhiteSpace(Woorden);
+
     /// <summary>Does an entry pass the filters (words and distance aside)?</summary>
     public bool Past(Aanbod a) =>
         a.Niveau <= HoogsteNiveau
@@ -58,4 +61,15 @@ public sealed record Treffer(Aanbod Aanbod, double? Kilometers, double Score);
 /// <param name="Bladzijde">This page.</param>
 /// <param name="Bladzijden">Number of pages.</param>
 /// <param name="Gebied">The postcode area that distances are counted from; none when no or an unknown postcode was given.</param>
-public sealed record Zoekresultaat(IReadOnlyList<Treffer> Treffers, int Totaal, int Bladzijde, int Bladzijden, Postcodegebied? Gebied);
+public sealed record Zoekresultaat(IReadOnlyList<Treffer> Treffers, int Totaal, int Bladzijde, int Bladzijden, Postcodegebied? Gebied)
+{
+    /// <summary>Which page of how many: an impossible page becomes the nearest that exists.</summary>
+    /// <param name="opdracht">What was asked.</param>
+    /// <param name="totaal">Number of results.</param>
+    public static (int Per, int Bladzijde, int Bladzijden) Indeling(Zoekopdracht opdracht, int totaal)
+    {
+        var per = Math.Clamp(opdracht.PerBladzijde, 1, 50);
+        var bladzijden = Math.Max(1, (totaal + per - 1) / per);
+        return (per, Math.Clamp(opdracht.Bladzijde, 1, bladzijden), bladzijden);
+    }
+}
