@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Rotonde.Aanmelding.Pagina;
 using Rotonde.Aanmelding.Personen;
 using Rotonde.Aanmelding.Uitgifte;
@@ -30,7 +31,7 @@ public static class AanmeldingApp
         // The query holds codes and states; they do not belong in a log.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(diensten => Mensen.Lees(diensten.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton(diensten => Clients.Lees(diensten.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton<Sleutel>();

@@ -3,6 +3,8 @@ using Rotonde.Aanbieders;
 using Rotonde.Data;
 using Rotonde.Data.Register;
 using Rotonde.Privacy;
+using Rotonde.Toegang;
+using Rotonde.Voorzieningen;
 
 namespace Rotonde.Opslag;
 
@@ -16,5 +18,7 @@ public static class Rotondediensten
     public static IServiceCollection AddRotonde(this IServiceCollection services, Gemeentenregister register, string? sleutelmap) => services
         .AddData(register)
         .AddPrivacy(sleutelmap)
-        .AddAanbieders();
+        .AddAanbieders()
+        .AddToegang()
+        .AddVoorzieningen();
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -134,6 +136,7 @@ public static class RotondeWeb
             app.UseHsts();
         }
 
+        app.Use(AlsLezen);
         app.UseMiddleware<Gemeentemiddleware>();
         if (app.Services.GetService<Gemeentenregister>() is not null)
         {
@@ -146,6 +149,23 @@ public static class RotondeWeb
         app.UseAntiforgery();
         app.MapRazorPages();
         return app;
+    }
+
+    /// <summary>An error page is read, whatever was sent: without this the page would refuse the form that was just refused.</summary>
+    private static Task AlsLezen(HttpContext verzoek, RequestDelegate volgende)
+    {
+        if (verzoek.Features.Get<IExceptionHandlerFeature>() is not null || verzoek.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            if (verzoek.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+            {
+                verzoek.Items[OudFormulierFilter.Sleutel] = true;
+            }
+
+            verzoek.Features.Set<IAntiforgeryValidationFeature>(null);
+            verzoek.Request.Method = HttpMethods.Get;
+        }
+
+        return volgende(verzoek);
     }
 
     /// <summary>On loopback in Development and in tests plain http is allowed; everywhere else cookies travel over https only.</summary>

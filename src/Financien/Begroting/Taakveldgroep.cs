@@ -55,6 +55,15 @@ public sealed record Taakveldgroep(
         new("Coördinatie en beleid", [], [], ["6.91", "6.92"], [new Reeksbreuk(2025, "Deze taakvelden bestaan vanaf 2025.")]),
     ];
 
+    /// <summary>
+    /// The groups that lines of individual help are booked on, so that ledger and budget speak of the same money. Pgb is not among them: the Sociale
+    /// Verzekeringsbank pays it.
+    /// </summary>
+    public static IReadOnlyList<Taakveldgroep> Individueel { get; } =
+    [
+        .. Alle.Where(g => g.Naam is "Hulpmiddelen en diensten Wmo" or "Maatwerk Wmo" or "Jeugdhulp" or "Beschermd wonen en opvang" or "Jeugdbescherming en jeugdreclassering"),
+    ];
+
     /// <summary>The codes that make the group in a year.</summary>
     public IReadOnlyList<string> In(int jaar) => jaar switch
     {

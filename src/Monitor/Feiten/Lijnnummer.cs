@@ -25,8 +25,20 @@ public readonly record struct Lijnnummer(Guid Waarde) : IId<Lijnnummer>
             throw new ArgumentException("Het geheim heeft minstens 32 bytes.", nameof(geheim));
         }
 
+        // The prefix keeps these numbers apart from whatever else is made with the same secret.
+        Span<byte> tekst = stackalloc byte[21];
+        "lijn:"u8.CopyTo(tekst);
+        familie.TryWriteBytes(tekst[5..], bigEndian: true, out _);
         Span<byte> hash = stackalloc byte[32];
-        HMACSHA256.HashData(geheim, familie.ToByteArray(bigEndian: true), hash);
+        HMACSHA256.HashData(geheim, tekst, hash);
         return new Lijnnummer(new Guid(hash[..16], bigEndian: true));
     }
+}
+
+/// <summary>Makes the numbers of cases with the secret of the municipality, which lies outside its database.</summary>
+public sealed class Lijnnummers(Privacy.Personen.Sleutelbewaring sleutels, Data.Verbinding.Gemeentescope scope)
+{
+    /// <summary>The number of a family of allocations, or of a message.</summary>
+    /// <param name="familie">The id of the first allocation of the family, or of the message.</param>
+    public Lijnnummer Van(Guid familie) => Lijnnummer.Van(familie, sleutels.Voor(scope.Gemeente.Code));
 }

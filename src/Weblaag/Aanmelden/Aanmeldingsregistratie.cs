@@ -78,14 +78,19 @@ internal static class Aanmeldingsregistratie
 
     private static Task Mislukt(RemoteFailureContext context)
     {
+        // Anything else is a fault of ours or of the network: the one error page.
+        if (context.Failure is not Aanmeldfout fout)
+        {
+            return Task.CompletedTask;
+        }
+
         var verzoek = context.HttpContext;
-        var fout = context.Failure as Aanmeldfout;
         verzoek.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger<OidcHandler>()
-            .LogWarning("Aanmelden mislukt: {Reden}", fout?.Message ?? context.Failure?.GetType().Name);
+            .LogWarning("Aanmelden mislukt: {Reden}", fout.Message);
 
         // Only sentences of our own are shown, carried by an encrypted cookie; what the provider wrote stays out.
         var bewaard = verzoek.RequestServices.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(verzoek);
-        bewaard[Aanmeldfout.Bewaard] = fout?.Uitleg;
+        bewaard[Aanmeldfout.Bewaard] = fout.Uitleg;
         bewaard.Save();
         context.Response.Redirect($"{context.Request.PathBase}/aanmelden/mislukt");
         context.HandleResponse();

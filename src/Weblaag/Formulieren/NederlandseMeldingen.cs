@@ -31,6 +31,12 @@ internal sealed class NederlandseMeldingen : IValidationMetadataProvider
         // Non-nullable reference types count as required in MVC, with an English sentence; say it ourselves.
         foreach (var regel in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
+            // MVC's own "required" of a non-nullable text accepts the empty one that stays when nothing is sent, as with radio buttons nobody chose.
+            if (regel is RequiredAttribute vanzelf && !context.Attributes.Contains(vanzelf))
+            {
+                vanzelf.AllowEmptyStrings = false;
+            }
+
             if (regel.ErrorMessage is null && regel.ErrorMessageResourceName is null)
             {
                 regel.ErrorMessage = regel switch

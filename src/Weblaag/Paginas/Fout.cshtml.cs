@@ -26,7 +26,6 @@ public enum Foutsoort
 
 /// <summary>The one error page: neutral, without details; a fault shows the trace id that is in our log.</summary>
 [Openbaar("Een foutpagina toont geen gegevens.")]
-[IgnoreAntiforgeryToken]
 public sealed class FoutModel : PageModel
 {
     /// <summary>What it says.</summary>
@@ -44,13 +43,8 @@ public sealed class FoutModel : PageModel
     /// <summary>The trace id, to find the fault in the log.</summary>
     public string Spoor => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
-    /// <summary>Shows the page, whatever the method of the request that failed.</summary>
-    public IActionResult OnGet(int code) => Toon(code);
-
-    /// <summary>Shows the page, whatever the method of the request that failed.</summary>
-    public IActionResult OnPost(int code) => Toon(code);
-
-    private PageResult Toon(int code)
+    /// <summary>Shows the page; a request that failed comes here as GET, whatever it was.</summary>
+    public IActionResult OnGet(int code)
     {
         var gevolg = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 

@@ -29,6 +29,10 @@ public sealed class StijlModel : PageModel
     [BindProperty(SupportsGet = true)]
     public int Blad { get; set; } = 3;
 
+    /// <summary>What was searched for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Zoek { get; set; }
+
     /// <summary>Choices for "who is it about".</summary>
     public static IReadOnlyList<Keuze> VoorWie { get; } =
     [

@@ -31,7 +31,7 @@ internal sealed class Verklaringscontrole : IStartupFilter
         [.. Alle(diensten).Where(ingang => ingang.Verklaring is null).Select(ingang => ingang.Naam).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     // Compiled pages carry the attributes of their page model on the endpoint.
-    internal static EndpointMetadataCollection? Metadata(IServiceProvider diensten, string pagina) =>
+    internal static Microsoft.AspNetCore.Http.EndpointMetadataCollection? Metadata(IServiceProvider diensten, string pagina) =>
         diensten.GetRequiredService<EndpointDataSource>().Endpoints
             .Select(e => (Endpoint: e, Pagina: e.Metadata.GetMetadata<PageActionDescriptor>()))
             .Where(p => p.Pagina?.ViewEnginePath == pagina)

@@ -13,6 +13,154 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "aanbieders_aanbieder",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kvk = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    Agb = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Demo = table.Column<bool>(type: "boolean", nullable: false),
+                    Zoeksleutel = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_aanbieder", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_blokkade",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Contract = table.Column<Guid>(type: "uuid", nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reden = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Betaalstop = table.Column<bool>(type: "boolean", nullable: false),
+                    Door = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_blokkade", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_certificaat",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Aanbieder = table.Column<Guid>(type: "uuid", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_certificaat", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_contract",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Aanbieder = table.Column<Guid>(type: "uuid", nullable: false),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Niveau = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    Plafond = table.Column<long>(type: "bigint", nullable: true),
+                    Fase = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Opsteller = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Ondertekenaar = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    GetekendOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Demo = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_contract", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_contractproduct",
+                columns: table => new
+                {
+                    Contract = table.Column<Guid>(type: "uuid", nullable: false),
+                    Product = table.Column<Guid>(type: "uuid", nullable: false),
+                    Capaciteit = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_contractproduct", x => new { x.Contract, x.Product });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_maandverbruik",
+                columns: table => new
+                {
+                    Contract = table.Column<Guid>(type: "uuid", nullable: false),
+                    Maand = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_maandverbruik", x => new { x.Contract, x.Maand });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_product",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wet = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Categorie = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Niveau = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Eenheid = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Productgroep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Taakveld = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Certificaten = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Demo = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_product", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_tarief",
+                columns: table => new
+                {
+                    Contract = table.Column<Guid>(type: "uuid", nullable: false),
+                    Product = table.Column<Guid>(type: "uuid", nullable: false),
+                    Van = table.Column<DateOnly>(type: "date", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "date", nullable: false),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_tarief", x => new { x.Contract, x.Product, x.Van });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "aanbieders_wntopgave",
+                columns: table => new
+                {
+                    Aanbieder = table.Column<Guid>(type: "uuid", nullable: false),
+                    Jaar = table.Column<int>(type: "integer", nullable: false),
+                    HoogsteBezoldiging = table.Column<long>(type: "bigint", nullable: false),
+                    Dienstverband = table.Column<int>(type: "integer", nullable: false),
+                    Klassemaximum = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_aanbieders_wntopgave", x => new { x.Aanbieder, x.Jaar });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "data_bezorging",
                 columns: table => new
                 {
@@ -228,6 +376,49 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_aanbieder_Agb",
+                table: "aanbieders_aanbieder",
+                column: "Agb",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_aanbieder_Naam",
+                table: "aanbieders_aanbieder",
+                column: "Naam");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_blokkade_Contract",
+                table: "aanbieders_blokkade",
+                column: "Contract");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_certificaat_Aanbieder",
+                table: "aanbieders_certificaat",
+                column: "Aanbieder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_contract_Aanbieder",
+                table: "aanbieders_contract",
+                column: "Aanbieder");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_contract_Nummer",
+                table: "aanbieders_contract",
+                column: "Nummer",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_contractproduct_Product",
+                table: "aanbieders_contractproduct",
+                column: "Product");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_aanbieders_product_Wet_Code",
+                table: "aanbieders_product",
+                columns: new[] { "Wet", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_data_outbox_Bezorgd",
                 table: "data_outbox",
                 column: "Bezorgd");
@@ -283,6 +474,33 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "aanbieders_aanbieder");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_blokkade");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_certificaat");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_contract");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_contractproduct");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_maandverbruik");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_product");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_tarief");
+
+            migrationBuilder.DropTable(
+                name: "aanbieders_wntopgave");
+
             migrationBuilder.DropTable(
                 name: "data_bezorging");
 

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Rotonde.Data;
+using Rotonde.Voorzieningen.Brieven;
+using Rotonde.Voorzieningen.Toewijzingen;
+
+namespace Rotonde.Voorzieningen;
+
+/// <summary>The technical entry point of Voorzieningen.</summary>
+public static class VoorzieningenModule
+{
+    /// <summary>
+    /// Adds applications, decisions, letters, contributions and allocations. What neighbours answer comes through small interfaces; a host that does not
+    /// connect them gets answers that close the door: no contract, no person, no post.
+    /// </summary>
+    public static IServiceCollection AddVoorzieningen(this IServiceCollection services)
+    {
+        services.TryAddScoped<IContracten, GeenContracten>();
+        services.TryAddScoped<IPersoonsgegevens, GeenPersoonsgegevens>();
+        services.TryAddScoped<IBerichtverzending, GeenBerichtverzending>();
+        services.TryAddSingleton<IBriefafzender, NeutraleBriefafzender>();
+        services.TryAddSingleton<IPdfschrijver, WeasyprintPdfschrijver>();
+        return services.AddModule<VoorzieningenDb>();
+    }
+}
