@@ -2,7 +2,7 @@ using Rotonde.Data;
 using Rotonde.Data.Register;
 using Rotonde.Portaal.Paginas.Toegang.Wegwijzer;
 using Rotonde.Privacy;
-using Rotonde.Toegang.SocialeKaart;
+using Rotonde.Toegang;
 using Rotonde.Weblaag;
 using Rotonde.Weblaag.Indeling;
 
@@ -19,10 +19,9 @@ public static class Portaalhost
     {
         var builder = WebApplication.CreateBuilder(args);
         zet?.Invoke(builder);
-        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap());
+        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap()).AddToegang();
         builder.Services.AddSingleton<INavigatie, Portaalmenu>();
         builder.Services.AddSingleton<Antwoordenkoek>();
-        builder.Services.AddSingleton(_ => new Zoekindex(Kaartlezer.Voorbeeldkaart()));
         builder.AddRotondeWeb(opties =>
         {
             opties.Kant = Webkant.Portaal;

@@ -71,9 +71,9 @@ public sealed class Antwoordenkoek(IDataProtectionProvider bescherming, IHostEnv
 
     private IDataProtector Beschermer(HttpContext verzoek) => bescherming.CreateProtector("Rotonde.Dialoog", verzoek.VereisteGemeente().Segment);
 
-    // Only the pages of the dialogue get it back.
+    // The whole portal of this gemeente: a melding takes along what was said.
     private CookieOptions Opties(HttpContext verzoek) => new()
     {
-        HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = !omgeving.IsDevelopment(), Path = $"{verzoek.Request.PathBase}/rotonde",
+        HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = !omgeving.IsDevelopment(), Path = verzoek.Request.PathBase.HasValue ? verzoek.Request.PathBase.Value : "/",
     };
 }

@@ -30,7 +30,7 @@ public enum Dialoogbeeld
 /// The dialogue of De Rotonde: one question a page, safety first. The answers travel in a hidden field of the form; the address only has the number of the page.
 /// </summary>
 [Openbaar("Iedereen mag de vragen beantwoorden zonder te zeggen wie hij is (R-001); er wordt niets bewaard.")]
-public sealed class IndexModel(Zoekindex kaart, Antwoordenkoek koek) : Rotondepagina
+public sealed class IndexModel(Dialoogresultaat resultaten, Antwoordenkoek koek) : Rotondepagina
 {
     private const string Klaar = "klaar";
 
@@ -83,7 +83,7 @@ public sealed class IndexModel(Zoekindex kaart, Antwoordenkoek koek) : Rotondepa
     public IReadOnlyList<Weblaag.Formulieren.Keuze> Keuzes => [.. Dialoog.Lijst.Keuzes(Vraag).Select(k => new Weblaag.Formulieren.Keuze(k.Code, k.Tekst))];
 
     /// <summary>Shows the start, a question or the result.</summary>
-    public IActionResult OnGet(string? stap)
+    public async Task<IActionResult> OnGetAsync(string? stap)
     {
         var bewaard = koek.Lees(HttpContext);
         if (stap is null)
@@ -105,7 +105,7 @@ public sealed class IndexModel(Zoekindex kaart, Antwoordenkoek koek) : Rotondepa
         }
 
         Dialoog = bewaard ?? Dialoog.Begin(Vandaag);
-        return stap == Klaar ? ToonResultaat() : ToonVraag(Dialoog.Pad[Math.Min(nummer, Dialoog.Pad.Count) - 1]);
+        return stap == Klaar ? await ToonResultaatAsync() : ToonVraag(Dialoog.Pad[Math.Min(nummer, Dialoog.Pad.Count) - 1]);
     }
 
     /// <summary>Takes an answer and goes on.</summary>
@@ -146,6 +146,7 @@ public sealed class IndexModel(Zoekindex kaart, Antwoordenkoek koek) : Rotondepa
             "vorige" => NaarVraag(MetAntwoord(dialoog), dialoog.Vorige(Vraagcode)?.Id ?? Vraagcode),
             "overslaan" => Verder(dialoog.SlaOver(Vraagcode)),
             "hulp" => NaarResultaat(MetAntwoord(dialoog)),
+            "melding" => NaarMelding(MetAntwoord(dialoog)),
             _ => Verder(dialoog.Beantwoord(Vraagcode, Waarden)),
         };
     }
@@ -184,6 +185,13 @@ public sealed class IndexModel(Zoekindex kaart, Antwoordenkoek koek) : Rotondepa
         return RedirectToPage(new { stap = nummer.ToString(CultureInfo.InvariantCulture), naar });
     }
 
+    // A melding is never more than a click away, and takes along what was said.
+    private RedirectToPageResult NaarMelding(Dialoog dialoog)
+    {
+        koek.Bewaar(HttpContext, dialoog);
+        return RedirectToPage("/Toegang/Melden/Index");
+    }
+
     private RedirectToPageResult NaarResultaat(Dialoog dialoog)
     {
         koek.Bewaar(HttpContext, dialoog);
@@ -198,12 +206,9 @@ public sealed class IndexModel(Zoekindex kaart, Antwoordenkoek koek) : Rotondepa
         return Page();
     }
 
-    private PageResult ToonResultaat()
+    private async Task<IActionResult> ToonResultaatAsync()
     {
-        var kandidaten = Dialoog.NogNodig is null
-            ? kaart.Kandidaten(string.Join(' ', Dialoog.Antwoord("vraag")), Dialoog.Antwoord("postcode") is [var postcode, ..] ? postcode : null)
-            : [];
-        var uitkomst = Resultaat.Van(Dialoog, Vandaag, kandidaten);
+        var uitkomst = await resultaten.GeefAsync(Actor, Dialoog, Stop);
         if (uitkomst.Gelukt)
         {
             (Resultaat, Beeld) = (uitkomst.Waarde, Dialoogbeeld.Resultaat);

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Rotonde.Portaal.Woorden;
-using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.SocialeKaart;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
@@ -11,7 +10,7 @@ namespace Rotonde.Portaal.Paginas.Toegang.Zoeken;
 
 /// <summary>Search over the social map in people's own words, near a postcode, with filters .</summary>
 [Openbaar("Iedereen mag hulp zoeken zonder te zeggen wie hij is (R-001); er staan geen personen op de sociale kaart.")]
-public sealed class IndexModel(Zoekindex kaart) : Rotondepagina
+public sealed class IndexModel(ZoekVoorzieningen kaart) : Rotondepagina
 {
     /// <summary>Results on a page.</summary>
     public const int PerBlad = 10;
@@ -121,8 +120,8 @@ public sealed class IndexModel(Zoekindex kaart) : Rotondepagina
     public int AantalFilters => Filters.Count;
 
     /// <summary>Searches.</summary>
-    public void OnGet() => Resultaat = kaart.Zoek(new Zoekopdracht(
-        Kort(Woorden), Kort(Postcode), Binnen, Thema, null, VoorWie, Leeftijd, string.IsNullOrWhiteSpace(Taal) ? null : Taal, Dag, Gratis, Toegankelijk, Online, Bladzijde: Math.Max(1, Blad), PerBladzijde: PerBlad));
+    public async Task OnGetAsync() => Resultaat = await kaart.GeefAsync(Actor, new Zoekopdracht(
+        Kort(Woorden), Kort(Postcode), Binnen, Thema, null, VoorWie, Leeftijd, string.IsNullOrWhiteSpace(Taal) ? null : Taal, Dag, Gratis, Toegankelijk, Online, Bladzijde: Math.Max(1, Blad), PerBladzijde: PerBlad), Stop);
 
     private static string? Kort(string? tekst) => tekst is { Length: > 200 } ? tekst[..200] : tekst;
 

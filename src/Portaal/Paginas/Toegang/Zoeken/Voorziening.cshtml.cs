@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.SocialeKaart;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Verklaringen;
@@ -8,7 +7,7 @@ namespace Rotonde.Portaal.Paginas.Toegang.Zoeken;
 
 /// <summary>One place where people can go: what it is, for whom, when, where, what it costs.</summary>
 [Openbaar("Iedereen mag hulp zoeken zonder te zeggen wie hij is (R-001); er staan geen personen op de sociale kaart.")]
-public sealed class VoorzieningModel(Zoekindex kaart) : Rotondepagina
+public sealed class VoorzieningModel(Voorzieningkaart kaart) : Rotondepagina
 {
     /// <summary>The entry.</summary>
     public Aanbod Aanbod { get; private set; } = null!;
@@ -17,9 +16,9 @@ public sealed class VoorzieningModel(Zoekindex kaart) : Rotondepagina
     public Postcodegebied? Gebied { get; private set; }
 
     /// <summary>Shows it.</summary>
-    public IActionResult OnGet(Guid id, string? postcode)
+    public async Task<IActionResult> OnGetAsync(Guid id, string? postcode)
     {
-        if (kaart.Kandidaten(null, null).FirstOrDefault(t => t.Aanbod.Id.Waarde == id)?.Aanbod is not { } aanbod)
+        if (await kaart.GeefAsync(Actor, new VoorzieningId(id), Stop) is not { } aanbod)
         {
             return NotFound();
         }
