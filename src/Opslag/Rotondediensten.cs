@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Aanbieders;
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Postkamer;
 using Rotonde.Privacy;
 
 namespace Rotonde.Opslag;
@@ -16,5 +17,6 @@ public static class Rotondediensten
     public static IServiceCollection AddRotonde(this IServiceCollection services, Gemeentenregister register, string? sleutelmap) => services
         .AddData(register)
         .AddPrivacy(sleutelmap)
+        .AddPostkamer()
         .AddAanbieders();
 }
