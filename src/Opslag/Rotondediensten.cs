@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Gezin;
 using Rotonde.Privacy;
 
 namespace Rotonde.Opslag;
@@ -14,5 +15,6 @@ public static class Rotondediensten
     /// <param name="sleutelmap">Folder for the secrets of embedded use; none: only the environment.</param>
     public static IServiceCollection AddRotonde(this IServiceCollection services, Gemeentenregister register, string? sleutelmap) => services
         .AddData(register)
-        .AddPrivacy(sleutelmap);
+        .AddPrivacy(sleutelmap)
+        .AddGezin();
 }
