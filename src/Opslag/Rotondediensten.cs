@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rotonde.Aanbieders;
 using Rotonde.Data;
 using Rotonde.Data.Register;
 using Rotonde.Privacy;
@@ -16,5 +17,6 @@ public static class Rotondediensten
     public static IServiceCollection AddRotonde(this IServiceCollection services, Gemeentenregister register, string? sleutelmap) => services
         .AddData(register)
         .AddPrivacy(sleutelmap)
+        .AddAanbieders()
         .AddVoorzieningen();
 }

@@ -1,0 +1,76 @@
+using Rotonde.Basis;
+using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Structuur;
+
+namespace Rotonde.Berichten.Register;
+
+/// <summary>All that must be looked up to judge one message. Made by <see cref="Voor"/>; holds BSNs, so it is never logged.</summary>
+public sealed record Registervraag
+{
+    /// <summary>Kind of the message; its standard is the legal domain.</summary>
+    public required Berichtsoort Soort { get; init; }
+
+    /// <summary>Four digits: the gemeente in the exchange.</summary>
+    public required string Gemeente { get; init; }
+
+    /// <summary>Eight digits: the aanbieder in the exchange.</summary>
+    public required string Aanbieder { get; init; }
+
+    /// <summary>Identification in the header: known before from this sender for this kind? (TR056)</summary>
+    public required string Identificatie { get; init; }
+
+    /// <summary>Clients named.</summary>
+    public IReadOnlySet<Bsn> Clienten { get; init; } = new HashSet<Bsn>();
+
+    /// <summary>Allocations named.</summary>
+    public IReadOnlySet<long> Toewijzingnummers { get; init; } = new HashSet<long>();
+
+    /// <summary>Declaration number of a 323.</summary>
+    public string? DeclaratieNummer { get; init; }
+
+    /// <summary>Reference numbers of lines, own and previous.</summary>
+    public IReadOnlySet<string> Referentienummers { get; init; } = new HashSet<string>();
+
+    /// <summary>Does the gemeente send the message?</summary>
+    public bool VanGemeente => Soort.VanGemeente;
+
+    /// <summary>The question that belongs to a message.</summary>
+    public static Registervraag Voor(Bericht bericht)
+    {
+        ArgumentNullException.ThrowIfNull(bericht);
+        var clienten = new HashSet<Bsn>();
+        var nummers = new HashSet<long>();
+        var referenties = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in bericht.Wortel.Alles())
+        {
+            switch (element.Naam)
+            {
+                case "Bsn" when element.Waarde.Length == 9 && Bsn.TryParse(element.Waarde, out var bsn):
+                    clienten.Add(bsn);
+                    break;
+                case "ToewijzingNummer" when element.Getal() is { } nummer:
+                    nummers.Add(nummer);
+                    break;
+                case "ReferentieNummer" or "VorigReferentieNummer" when element.Kinderen.Count == 0:
+                    referenties.Add(element.Waarde);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        // A retour keeps the sender of the message it answers, so which of the two is the gemeente follows from the structure.
+        var afzenderIsGemeente = bericht.Structuur.Wortel.Kind("Header")!.Kind("Afzender")!.Datatype!.Naam == "LDT_Gemeente";
+        return new()
+        {
+            Soort = bericht.Soort,
+            Gemeente = (afzenderIsGemeente ? bericht.Afzender : bericht.Ontvanger) ?? "",
+            Aanbieder = (afzenderIsGemeente ? bericht.Ontvanger : bericht.Afzender) ?? "",
+            Identificatie = bericht.Identificatie ?? "",
+            Clienten = clienten,
+            Toewijzingnummers = nummers,
+            DeclaratieNummer = bericht.Wortel.Tekst("Declaratie", "DeclaratieNummer"),
+            Referentienummers = referenties,
+        };
+    }
+}

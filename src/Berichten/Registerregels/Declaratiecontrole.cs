@@ -1,0 +1,130 @@
+using Rotonde.Basis;
+using Rotonde.Berichten.Berichttypen;
+using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Register;
+using Rotonde.Berichten.Structuur;
+
+namespace Rotonde.Berichten.Registerregels;
+
+/// <summary>
+/// Judges a 323: first the declaration, then its clients, then all credit lines, then the debit lines in order (OP366). A line is approved or rejected
+/// as a whole; an approved one counts for the next. Linear: every look-up is by key.
+/// </summary>
+internal sealed class Declaratiecontrole(Standaard standaard, Registerstand stand, IReadOnlyDictionary<Afspraakvraag, Contractafspraak> afspraken, Overstijgend uit)
+{
+    private readonly Dictionary<long, BekendeToewijzing> _toewijzingen = stand.Toewijzingen.ToDictionary(t => t.ToewijzingNummer);
+    private readonly Dictionary<string, BekendePrestatie> _bekend = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _gecrediteerd = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _nummersInBericht = new(StringComparer.Ordinal);
+    private readonly Dictionary<(long, string, string, Periode), int> _openDebet = [];
+    private readonly Dictionary<long, long> _volumes = [];
+    private readonly Dictionary<long, Bedrag> _bedragen = [];
+
+    internal void Toets(Element declaratie)
+    {
+        var periode = declaratie.Kind("DeclaratiePeriode")!.Tijdvak();
+        var fout = uit.Meld("TR333", declaratie.Kind("DeclaratieNummer")!, Declaratiekopregels.TR333(stand.DeclaratieNummerBekend));
+        fout |= uit.Meld("TR318", declaratie.Kind("DeclaratiePeriode")!, Declaratiekopregels.TR318(stand.LaatsteDeclaratieperiode, periode.Begin));
+        if (fout)
+        {
+            // Rejected as a whole: its lines count as not sent.
+            return;
+        }
+
+        NeemOver();
+        var regels = new List<(Element Element, Bsn Bsn, Prestatie Regel)>();
+        foreach (var client in declaratie.Lijst("Clienten", "Client"))
+        {
+            var bekend = Bsn.TryParse(client.Tekst("Bsn"), out var bsn) && stand.Clienten.Contains(bsn);
+            if (!uit.Meld("TR304", client.Kind("Bsn")!, Declaratiekopregels.TR304(bekend)))
+            {
+                regels.AddRange(client.Lijst("Prestaties", "Prestatie").Select(p => (p, bsn, Prestatie.Uit(p))));
+            }
+        }
+
+        foreach (var (element, bsn, regel) in regels.Where(r => r.Regel.IsCredit))
+        {
+            Credit(element, bsn, regel);
+        }
+
+        foreach (var (element, bsn, regel) in regels.Where(r => !r.Regel.IsCredit))
+        {
+            Debet(element, bsn, regel, periode);
+        }
+    }
+
+    private static (long, string, string, Periode) Sleutel(Prestatie p) => (p.ToewijzingNummer, p.ProductCategorie, p.ProductCode, p.ProductPeriode);
+
+    private void NeemOver()
+    {
+        foreach (var bekend in stand.Prestaties)
+        {
+            _bekend.TryAdd(bekend.Prestatie.ReferentieNummer, bekend);
+            if (bekend.Staat != Prestatiestaat.Afgewezen)
+            {
+                Tel(bekend.Prestatie);
+            }
+        }
+    }
+
+    // A credit cannot be rejected for what it says, only for what it points at (IV085).
+    private void Credit(Element element, Bsn bsn, Prestatie regel)
+    {
+        var referentie = element.Kind("ProductReferentie")!;
+        var fout = uit.Meld("TR314", referentie, Prestatieregels.TR314(!IsNieuw(regel)));
+        fout |= uit.Meld("TR323", referentie, Prestatieregels.TR323(bsn, regel, _bekend.GetValueOrDefault(regel.VorigReferentieNummer ?? "")));
+        fout |= uit.Meld("TR390", element, Prestatieregels.TR390(_gecrediteerd.Contains(regel.VorigReferentieNummer ?? "")));
+        if (!fout)
+        {
+            Tel(regel);
+        }
+    }
+
+    private void Debet(Element element, Bsn bsn, Prestatie regel, Periode declaratieperiode)
+    {
+        var afspraak = afspraken.GetValueOrDefault(new(regel.ProductCategorie, regel.ProductCode, regel.ProductPeriode.Begin));
+        var periode = element.Kind("ProductPeriode")!;
+        var volume = element.Kind("GeleverdVolume")!;
+        var fout = uit.Meld("TR314", element.Kind("ProductReferentie")!, Prestatieregels.TR314(!IsNieuw(regel)));
+        fout |= uit.Meld("TR319", element, Prestatieregels.TR319(regel.ProductPeriode, declaratieperiode));
+        fout |= uit.Meld("TR346", element.Kind("IngediendBedrag")!, Prestatieregels.TR346(regel, afspraak));
+        fout |= uit.Meld("TR418", element.Kind("ProductTarief") ?? element, Prestatieregels.TR418(regel, afspraak));
+        fout |= uit.Meld("TR389", element, Prestatieregels.TR389(_openDebet.GetValueOrDefault(Sleutel(regel)) > 0));
+
+        var toewijzing = _toewijzingen.GetValueOrDefault(regel.ToewijzingNummer);
+        if (uit.Meld("TR338", element, Prestatieregels.TR338(bsn, toewijzing)))
+        {
+            return;
+        }
+
+        fout |= uit.Meld("TR384", element, Prestatieregels.TR384(toewijzing!));
+        fout |= uit.Meld("TR339", element.Kind("ProductCategorie")!, Prestatieregels.TR339(regel, toewijzing!));
+        fout |= uit.Meld("TR340", element.Kind("ProductCode")!, Prestatieregels.TR340(regel, toewijzing!));
+        fout |= uit.Meld("TR341", element.Kind("Eenheid")!, Prestatieregels.TR341(regel, toewijzing!, afspraak));
+        fout |= uit.Meld("TR307", periode, Prestatieregels.TR307(regel.ProductPeriode, toewijzing!));
+        fout |= uit.Meld("TR308", periode, Prestatieregels.TR308(regel.ProductPeriode, toewijzing!));
+        fout |= uit.Meld("TR387", periode, Prestatieregels.TR387(regel.ProductPeriode, toewijzing!));
+        fout |= uit.Meld("TR388", periode, Prestatieregels.TR388(regel.ProductPeriode, toewijzing!));
+        fout |= uit.Meld("TR321", volume, Prestatieregels.TR321(regel, toewijzing!, standaard));
+        fout |= uit.Meld("TR322", volume, Prestatieregels.TR322(regel, toewijzing!, _volumes.GetValueOrDefault(regel.ToewijzingNummer)));
+        fout |= uit.Meld("TR369", volume, Prestatieregels.TR369(regel, toewijzing!, _bedragen.GetValueOrDefault(regel.ToewijzingNummer)));
+        if (!fout)
+        {
+            Tel(regel);
+        }
+    }
+
+    private bool IsNieuw(Prestatie regel) => _nummersInBericht.Add(regel.ReferentieNummer) & !_bekend.ContainsKey(regel.ReferentieNummer);
+
+    private void Tel(Prestatie regel)
+    {
+        var teken = regel.IsCredit ? -1 : 1;
+        _openDebet[Sleutel(regel)] = _openDebet.GetValueOrDefault(Sleutel(regel)) + teken;
+        _volumes[regel.ToewijzingNummer] = _volumes.GetValueOrDefault(regel.ToewijzingNummer) + (teken * Volumes.Eenheden.Fijn(regel.GeleverdVolume, regel.Eenheid));
+        _bedragen[regel.ToewijzingNummer] = _bedragen.GetValueOrDefault(regel.ToewijzingNummer) + regel.IngediendBedrag;
+        if (regel is { IsCredit: true, VorigReferentieNummer: { } vorig })
+        {
+            _gecrediteerd.Add(vorig);
+        }
+    }
+}
