@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Aanbieders;
+using Rotonde.Agenda;
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Financien;
+using Rotonde.Monitor;
 using Rotonde.Privacy;
 using Rotonde.Toegang;
 using Rotonde.Voorzieningen;
@@ -20,5 +23,8 @@ public static class Rotondediensten
         .AddPrivacy(sleutelmap)
         .AddAanbieders()
         .AddToegang()
-        .AddVoorzieningen();
+        .AddVoorzieningen()
+        .AddFinancien()
+        .AddMonitor()
+        .AddAgenda();
 }

@@ -1,5 +1,6 @@
 using Rotonde.Basis;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Toegang.Hulpvragen;
 
 namespace Rotonde.Demo.Mensen;
 
@@ -10,13 +11,25 @@ namespace Rotonde.Demo.Mensen;
 /// <param name="Rollen">Roles.</param>
 /// <param name="Gemeenten">Paths of the municipalities where the roles hold.</param>
 /// <param name="Organisatie">Provider, for a provider's employee.</param>
-public sealed record Demomedewerker(string Subject, string Naam, string Functie, IReadOnlyList<Rol> Rollen, IReadOnlyList<string> Gemeenten, AgbCode? Organisatie = null);
+public sealed record Demomedewerker(string Subject, string Naam, string Functie, IReadOnlyList<Rol> Rollen, IReadOnlyList<string> Gemeenten, AgbCode? Organisatie = null)
+{
+    /// <summary>Teams: the Bureaudienst has one of its own.</summary>
+    public string[] Teams => Rollen.Contains(Rol.Bureaudienst) ? [Bureaudienstteam.Naam, Demomedewerkers.Team] : [Demomedewerkers.Team];
+
+    /// <summary>As the actor of a request.</summary>
+    public Actor Actor => Organisatie is { } agb
+        ? Actor.Medewerker(Subject, Naam, Rollen, Teams) with { Organisatie = agb }
+        : Actor.Medewerker(Subject, Naam, Rollen, Teams);
+}
 
 /// <summary>The people of the demo. All of them are made up.</summary>
 public static class Demomedewerkers
 {
     /// <summary>The team that does the access in both municipalities.</summary>
     public const string Team = "Toegang";
+
+    /// <summary>The employee with this subject.</summary>
+    public static Demomedewerker Van(string subject) => Alle.Single(m => m.Subject == subject);
 
     private static readonly string[] Beide = ["duiven", "westervoort"];
 

@@ -38,7 +38,7 @@ public static class Demovulling
                 var gebruikers = sp.GetRequiredService<Gebruikersregister>();
                 foreach (var mens in Demomedewerkers.Alle.Where(m => m.Gemeenten.Contains(gemeente.Pad)))
                 {
-                    await gebruikers.GeefRollenAsync(mens.Subject, mens.Naam, mens.Rollen, new DateOnly(2019, 1, 1), s, mens.Organisatie, Demomedewerkers.Team);
+                    await gebruikers.GeefRollenAsync(mens.Subject, mens.Naam, mens.Rollen, new DateOnly(2019, 1, 1), s, mens.Organisatie, mens.Teams);
                 }
 
                 return (true, true);

@@ -29,7 +29,7 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Beha
         {
             var vraag = await db.Hulpvragen.SingleOrDefaultAsync(h => h.Id == opdracht.Hulpvraag, werk.Stop);
             await werk.EisAsync(
-                Gegevenssoort.Hulpvraag, Actie.Schrijven, vraag?.Persoon is { } p ? [p] : [], stuk: opdracht.Hulpvraag.Waarde, team: vraag?.Team ?? Bureaudienstteam.Naam);
+                Gegevenssoort.Hulpvraag, Actie.Schrijven, vraag?.Persoon is { } p ? [p] : [], stuk: opdracht.Hulpvraag.Waarde, team: vraag?.Team ?? "");
             if (vraag is null)
             {
                 return new Weigering("HandelHulpvraagAf.Weg", "Deze vraag bestaat niet meer.");
@@ -69,7 +69,7 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Beha
         async werk =>
         {
             var vraag = await db.Hulpvragen.SingleOrDefaultAsync(h => h.Id == id, werk.Stop);
-            await werk.EisAsync(Gegevenssoort.Hulpvraag, Actie.Schrijven, vraag?.Persoon is { } p ? [p] : [], stuk: id.Waarde, team: vraag?.Team ?? Bureaudienstteam.Naam);
+            await werk.EisAsync(Gegevenssoort.Hulpvraag, Actie.Schrijven, vraag?.Persoon is { } p ? [p] : [], stuk: id.Waarde, team: vraag?.Team ?? "");
             if (vraag is null)
             {
                 return new Weigering("HandelHulpvraagAf.Weg", "Deze vraag bestaat niet meer.");

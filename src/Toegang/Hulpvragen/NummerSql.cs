@@ -1,21 +1,46 @@
+using System.Data.Common;
 using System.Globalization;
+using Npgsql;
+using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
 
 namespace Rotonde.Toegang.Hulpvragen;
 
-/// <summary>Numbers that people can read out on the phone, in order and without a double: Z2025-00001.</summary>
+/// <summary>
+/// Numbers that people can read out on the phone, in order and without a double: Z2025-00001. On SQLite there is one writer, so the number is taken in the
+/// transaction. On PostgreSQL it is taken beside it: in the transaction every pair of meldingen at the same moment would collide (40001), and a number that
+/// falls out when a transaction breaks harms nobody.
+/// </summary>
 internal sealed class NummerSql(Werkeenheid werk)
 {
+    private const string Sql = """
+        INSERT INTO toegang_nummer ("Soort", "Jaar", "Laatste") VALUES (@soort, @jaar, 1)
+        ON CONFLICT ("Soort", "Jaar") DO UPDATE SET "Laatste" = toegang_nummer."Laatste" + 1
+        RETURNING "Laatste"
+        """;
+
     public async Task<string> VolgendeAsync(string soort, int jaar, CancellationToken stop)
     {
-        // One statement on both engines. Two at the same moment: the second waits (SQLite) or is done again by the unit of work (PostgreSQL, 40001).
-        await using var commando = await werk.CommandoAsync(
-            """
-            INSERT INTO toegang_nummer ("Soort", "Jaar", "Laatste") VALUES (@soort, @jaar, 1)
-            ON CONFLICT ("Soort", "Jaar") DO UPDATE SET "Laatste" = toegang_nummer."Laatste" + 1
-            RETURNING "Laatste"
-            """,
-            stop);
+        int nummer;
+        if (werk.Motor == Opslagmotor.PostgreSql)
+        {
+            await using var verbinding = new NpgsqlConnection(werk.Gemeente.Verbinding);
+            await verbinding.OpenAsync(stop);
+            await using var commando = verbinding.CreateCommand();
+            commando.CommandText = Sql;
+            nummer = await NeemAsync(commando, soort, jaar, stop);
+        }
+        else
+        {
+            await using var commando = await werk.CommandoAsync(Sql, stop);
+            nummer = await NeemAsync(commando, soort, jaar, stop);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{soort}{jaar}-{nummer:00000}");
+    }
+
+    private static async Task<int> NeemAsync(DbCommand commando, string soort, int jaar, CancellationToken stop)
+    {
         foreach (var (naam, waarde) in new (string, object)[] { ("@soort", soort), ("@jaar", jaar) })
         {
             var parameter = commando.CreateParameter();
@@ -23,7 +48,6 @@ internal sealed class NummerSql(Werkeenheid werk)
             commando.Parameters.Add(parameter);
         }
 
-        var nummer = Convert.ToInt32(await commando.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"{soort}{jaar}-{nummer:00000}");
+        return Convert.ToInt32(await commando.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
     }
 }

@@ -13,7 +13,7 @@ internal static class Meldingwerk
     public static async Task<Melding?> HaalAsync(this ToegangDb db, Werk werk, MeldingId id)
     {
         var melding = await db.Meldingen.SingleOrDefaultAsync(m => m.Id == id, werk.Stop);
-        await werk.EisAsync(Gegevenssoort.Zaak, Actie.Schrijven, melding?.Persoon is { } p ? [p] : [], stuk: id.Waarde, team: melding?.Team);
+        await werk.EisAsync(Gegevenssoort.Zaak, Actie.Schrijven, melding?.Persoon is { } p ? [p] : [], stuk: id.Waarde, team: melding?.Team ?? ""); // what does not exist lies with no team: the same answer as what may not be seen
         return melding;
     }
 

@@ -324,6 +324,81 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.ToTable("aanbieders_tarief", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Agenda.Acties.Actie", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Eigenaar")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("agenda_actie", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Agenda.Acties.Actietoets", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Oordelen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Principeset")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<decimal>("Score")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("numeric(5,4)");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Actie");
+
+                    b.ToTable("agenda_toets", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Data.Outbox.Bezorging", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -390,6 +465,313 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.HasKey("Sleutel");
 
                     b.ToTable("data_verzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Begroting.Iv3Opgave", b =>
+                {
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Taakveld")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<int>("Inwoners")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Lasten")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Gemeente", "Jaar", "Soort", "Taakveld");
+
+                    b.ToTable("financien_iv3opgave", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Grootboek.Journaalregel", b =>
+                {
+                    b.Property<Guid>("Bron")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Boekdatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Dienstmaand")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Bron");
+
+                    b.HasIndex("Dienstmaand");
+
+                    b.ToTable("financien_journaalregel", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Grootboek.Maandstandregel", b =>
+                {
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Maand")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Boekmaand")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Taakveld")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Productgroep")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Regels")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Jaar", "Maand", "Boekmaand", "Taakveld", "Productgroep");
+
+                    b.ToTable("financien_maandstand", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Grootboek.Verplichting", b =>
+                {
+                    b.Property<Guid>("Bron")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("PerMaand")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Bron");
+
+                    b.HasIndex("Tot", "Van");
+
+                    b.ToTable("financien_verplichting", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Prognose.Prognosekeuze", b =>
+                {
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Jaar");
+
+                    b.ToTable("financien_prognosekeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Feiten.Berichtfeit", b =>
+                {
+                    b.Property<Guid>("Nummer")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Gedaan")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Norm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("Norm");
+
+                    b.ToTable("monitor_bericht", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Feiten.Lijnfeit", b =>
+                {
+                    b.Property<Guid>("Nummer")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GeplandEinde")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Gestart")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Gestopt")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Looptijd")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("Einde");
+
+                    b.HasIndex("Wet", "Ingang", "Einde");
+
+                    b.ToTable("monitor_lijn", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Indicatoren.GemetenWaarde", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Kwartaal")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsBasis")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("BerekendOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<decimal?>("Noemer")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("numeric(20,4)");
+
+                    b.Property<string>("OokGetoond")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<decimal>("Teller")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("numeric(20,4)");
+
+                    b.HasKey("Code", "Kwartaal", "Versie", "IsBasis");
+
+                    b.ToTable("monitor_meting", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Kwartaalmonitor.BewaardeEditie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("BevrorenOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kwartaal")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Vingerafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kwartaal")
+                        .IsUnique();
+
+                    b.ToTable("monitor_editie", (string)null);
                 });
 
             modelBuilder.Entity("Rotonde.Privacy.Behandelrelaties.Behandelrelatie", b =>
@@ -732,6 +1114,1371 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.ToTable("privacy_deelbesluit", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Toegang.Hulpvragen.Hulpvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("ContactUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Dialoog")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Invoer")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Invulwijze")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Melder")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Onderwerp")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Regel")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Tabel")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Tabelversie")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("ToegewezenAan")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool?>("WeetErvan")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Team", "Status", "ContactUiterlijk");
+
+                    b.ToTable("toegang_hulpvraag", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.Hulpvragen.Nummer", b =>
+                {
+                    b.Property<string>("Soort")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Laatste")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Soort", "Jaar");
+
+                    b.ToTable("toegang_nummer", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.Meldingen.Melding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanspreekpunt")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("AanspreekpuntNaam")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bevestiging")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ClientondersteuningAangebodenOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("ClientondersteuningGewenst")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GesprekOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Hulpvraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Invulwijze")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Melder")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("OnderzoekAfgerondOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("OnderzoekUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersoonlijkPlan")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PersoonlijkPlanOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PersoonlijkPlanTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReactieInwoner")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sluitreden")
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Spoed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Termijnbron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("WeetErvan")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Zaaknummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanspreekpunt");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Zaaknummer")
+                        .IsUnique();
+
+                    b.HasIndex("Team", "Status", "OnderzoekUiterlijk");
+
+                    b.ToTable("toegang_melding", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Dagen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Doelgroepen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("GecontroleerdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Gratis")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("InGroep")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Onderwerpen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Online")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Talen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Themas")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Toegankelijk")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("TotEnMet")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Vanaf")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.ToTable("toegang_voorziening", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorzieningplaats", b =>
+                {
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Breedte")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Lengte")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Voorziening", "Nummer");
+
+                    b.ToTable("toegang_voorzieningplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Zoekindexstand", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("toegang_zoekindexstand", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Zoekindexwoord", b =>
+                {
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Stam")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Woord");
+
+                    b.ToTable("toegang_zoekwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Zoekterm", b =>
+                {
+                    b.Property<string>("Stam")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.Property<double>("Gewicht")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Stam", "Voorziening");
+
+                    b.HasIndex("Voorziening");
+
+                    b.ToTable("toegang_zoekterm", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Behandelaar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Behandelaarnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("BeslisUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("IngebrekeGesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("IngediendOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Intrekkingsreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("Melding")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Onderzoeker")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("TermijnVanaf")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("VerlengdTot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verlengingsreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Team", "Status", "BeslisUiterlijk");
+
+                    b.ToTable("voorzieningen_aanvraag", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraaginstemming", b =>
+                {
+                    b.Property<Guid>("Aanvraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hoedanigheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.HasKey("Aanvraag", "Persoon");
+
+                    b.ToTable("voorzieningen_aanvraaginstemming", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Opschorting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AangevuldOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Aanvraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("HerstelUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("WatOntbreekt")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanvraag");
+
+                    b.ToTable("voorzieningen_opschorting", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Beschikkingen.Beschikking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Aanvraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AdresGeheim")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Adresblok")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("BekendgemaaktOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeslisUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("BezwaarTot")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("BijdragePerMaand")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Bijdrageregel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Brief")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Contactpersoon")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("Noodzaak")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("Ondertekenaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("OndertekendDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Schrijvers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("VanOns")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("VanU")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanvraag");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Team", "Status");
+
+                    b.ToTable("voorzieningen_beschikking", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Beschikkingen.Beschikkingsregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Beschikking")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bijdrage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<Guid?>("Doel")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Frequentie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("Indicatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Productnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("UitgewerkteRegeling")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beschikking");
+
+                    b.ToTable("voorzieningen_beschikkingsregel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Bezwaren.Bezwaar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Beschikking")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("BeslisUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BeslistDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Gronden")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("Les")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("MetCommissie")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("OpTijd")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("Verdaagd")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beschikking");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_bezwaar", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.Indicatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Aanvraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afschaaldoel")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Frequentie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long?>("GeraamdeJaarkosten")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("GesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("GesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Productnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("RedenIndividueel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verwijsregel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Verwijzer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanvraag");
+
+                    b.HasIndex("Doel");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_indicatie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.Optievergelijking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Betaalbaarheid")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Duurzaamheid")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("EigenOplossing")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Gekozen")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("GewogenOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Jaarkosten")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Passendheid")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel");
+
+                    b.ToTable("voorzieningen_optie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.VoorliggendCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tabelversie")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("VastgelegdOp")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel")
+                        .IsUnique();
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_voorliggendcheck", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.VoorliggendCheckregel", b =>
+                {
+                    b.Property<Guid>("Check")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bron")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("Beschikbaar")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Betaalbaar")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Conclusie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("Passend")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Tijdig")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("TochVerder")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Check", "Bron");
+
+                    b.ToTable("voorzieningen_voorliggendcheckregel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Levering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Begindatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Einddatum")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Norm")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Signaal")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("Stop")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("TeruggenomenOp")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Tijdig")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Toewijzing")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Toewijzing", "Volgorde")
+                        .IsUnique();
+
+                    b.ToTable("voorzieningen_levering", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Telnummer", b =>
+                {
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Nummer")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Persoon");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("voorzieningen_telnummer", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Toewijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbiedernaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Agb")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Frequentie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("StartNorm")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("VerzondenMoment")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("VerzondenOp")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Voorziening");
+
+                    b.HasIndex("Agb", "Stand");
+
+                    b.HasIndex("Persoon", "Aanbieder");
+
+                    b.HasIndex("Wet", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("voorzieningen_toewijzing", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Toewijzingsteller", b =>
+                {
+                    b.Property<string>("Wet")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Laatste")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Wet");
+
+                    b.ToTable("voorzieningen_toewijzingsteller", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Voorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Beschikking")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bijdrage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<Guid?>("Doel")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Frequentie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("GestartOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Indicatie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Productnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Telnummer")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_voorziening", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Privacy.Gebruikers.Gebruikersrol", b =>
                 {
                     b.HasOne("Rotonde.Privacy.Gebruikers.Gebruiker", null)
@@ -750,6 +2497,51 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorzieningplaats", b =>
+                {
+                    b.HasOne("Rotonde.Toegang.SocialeKaart.Voorziening", null)
+                        .WithMany("Plaatsen")
+                        .HasForeignKey("Voorziening")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraaginstemming", b =>
+                {
+                    b.HasOne("Rotonde.Voorzieningen.Aanvragen.Aanvraag", null)
+                        .WithMany("Instemmingen")
+                        .HasForeignKey("Aanvraag")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Opschorting", b =>
+                {
+                    b.HasOne("Rotonde.Voorzieningen.Aanvragen.Aanvraag", null)
+                        .WithMany("Opschortingen")
+                        .HasForeignKey("Aanvraag")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Beschikkingen.Beschikkingsregel", b =>
+                {
+                    b.HasOne("Rotonde.Voorzieningen.Beschikkingen.Beschikking", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("Beschikking")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.VoorliggendCheckregel", b =>
+                {
+                    b.HasOne("Rotonde.Voorzieningen.Indicaties.VoorliggendCheck", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("Check")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rotonde.Privacy.Gebruikers.Gebruiker", b =>
                 {
                     b.Navigation("Rollen");
@@ -758,6 +2550,28 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
             modelBuilder.Entity("Rotonde.Privacy.Raadplegingen.Dossierstuk", b =>
                 {
                     b.Navigation("Betrokkenen");
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorziening", b =>
+                {
+                    b.Navigation("Plaatsen");
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraag", b =>
+                {
+                    b.Navigation("Instemmingen");
+
+                    b.Navigation("Opschortingen");
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Beschikkingen.Beschikking", b =>
+                {
+                    b.Navigation("Regels");
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.VoorliggendCheck", b =>
+                {
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

@@ -319,6 +319,81 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.ToTable("aanbieders_tarief", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Agenda.Acties.Actie", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eigenaar")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Sinds")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("agenda_actie", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Agenda.Acties.Actietoets", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordelen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Principeset")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Score")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Actie");
+
+                    b.ToTable("agenda_toets", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Data.Outbox.Bezorging", b =>
                 {
                     b.Property<long>("Volgnummer")
@@ -383,6 +458,313 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasKey("Sleutel");
 
                     b.ToTable("data_verzoek", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Begroting.Iv3Opgave", b =>
+                {
+                    b.Property<string>("Gemeente")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taakveld")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Inwoners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Lasten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gemeente", "Jaar", "Soort", "Taakveld");
+
+                    b.ToTable("financien_iv3opgave", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Grootboek.Journaalregel", b =>
+                {
+                    b.Property<Guid>("Bron")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Boekdatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dienstmaand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Bron");
+
+                    b.HasIndex("Dienstmaand");
+
+                    b.ToTable("financien_journaalregel", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Grootboek.Maandstandregel", b =>
+                {
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Maand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Boekmaand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Taakveld")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Productgroep")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Regels")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Jaar", "Maand", "Boekmaand", "Taakveld", "Productgroep");
+
+                    b.ToTable("financien_maandstand", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Grootboek.Verplichting", b =>
+                {
+                    b.Property<Guid>("Bron")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PerMaand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Bron");
+
+                    b.HasIndex("Tot", "Van");
+
+                    b.ToTable("financien_verplichting", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Financien.Prognose.Prognosekeuze", b =>
+                {
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Methode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Jaar");
+
+                    b.ToTable("financien_prognosekeuze", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Feiten.Berichtfeit", b =>
+                {
+                    b.Property<Guid>("Nummer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Gedaan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Norm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("Norm");
+
+                    b.ToTable("monitor_bericht", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Feiten.Lijnfeit", b =>
+                {
+                    b.Property<Guid>("Nummer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GeplandEinde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Gestart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Gestopt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Looptijd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Vervallen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("Einde");
+
+                    b.HasIndex("Wet", "Ingang", "Einde");
+
+                    b.ToTable("monitor_lijn", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Indicatoren.GemetenWaarde", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kwartaal")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBasis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("BerekendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Noemer")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OokGetoond")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Teller")
+                        .HasPrecision(20, 4)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code", "Kwartaal", "Versie", "IsBasis");
+
+                    b.ToTable("monitor_meting", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Kwartaalmonitor.BewaardeEditie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BevrorenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kwartaal")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vingerafdruk")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kwartaal")
+                        .IsUnique();
+
+                    b.ToTable("monitor_editie", (string)null);
                 });
 
             modelBuilder.Entity("Rotonde.Privacy.Behandelrelaties.Behandelrelatie", b =>
@@ -721,6 +1103,1371 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.ToTable("privacy_deelbesluit", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Toegang.Hulpvragen.Hulpvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Antwoord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ContactUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dialoog")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Invoer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Invulwijze")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Melder")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tabel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Tabelversie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToegewezenAan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("WeetErvan")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Team", "Status", "ContactUiterlijk");
+
+                    b.ToTable("toegang_hulpvraag", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.Hulpvragen.Nummer", b =>
+                {
+                    b.Property<string>("Soort")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Laatste")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Soort", "Jaar");
+
+                    b.ToTable("toegang_nummer", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.Meldingen.Melding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanspreekpunt")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AanspreekpuntNaam")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bevestiging")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClientondersteuningAangebodenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ClientondersteuningGewenst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GesprekOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Hulpvraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Invulwijze")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kanaal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Melder")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OnderzoekAfgerondOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OnderzoekUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersoonlijkPlan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PersoonlijkPlanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PersoonlijkPlanTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReactieInwoner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sluitreden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Spoed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Termijnbron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("WeetErvan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Zaaknummer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanspreekpunt");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Zaaknummer")
+                        .IsUnique();
+
+                    b.HasIndex("Team", "Status", "OnderzoekUiterlijk");
+
+                    b.ToTable("toegang_melding", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dagen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Doelgroepen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GecontroleerdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GeldigTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GeldigVan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Gratis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("InGroep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Niveau")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Onderwerpen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Online")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Talen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Themas")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Toegankelijk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TotEnMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Vanaf")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GeldigTot");
+
+                    b.ToTable("toegang_voorziening", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorzieningplaats", b =>
+                {
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Breedte")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Lengte")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Voorziening", "Nummer");
+
+                    b.ToTable("toegang_voorzieningplaats", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Zoekindexstand", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("toegang_zoekindexstand", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Zoekindexwoord", b =>
+                {
+                    b.Property<string>("Woord")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Aantal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stam")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Woord");
+
+                    b.ToTable("toegang_zoekwoord", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Zoekterm", b =>
+                {
+                    b.Property<string>("Stam")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Gewicht")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Stam", "Voorziening");
+
+                    b.HasIndex("Voorziening");
+
+                    b.ToTable("toegang_zoekterm", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Behandelaar")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Behandelaarnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BeslisUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("IngebrekeGesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IngediendOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intrekkingsreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Melding")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderzoeker")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TermijnVanaf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerlengdTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verlengingsreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Team", "Status", "BeslisUiterlijk");
+
+                    b.ToTable("voorzieningen_aanvraag", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraaginstemming", b =>
+                {
+                    b.Property<Guid>("Aanvraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hoedanigheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Aanvraag", "Persoon");
+
+                    b.ToTable("voorzieningen_aanvraaginstemming", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Opschorting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AangevuldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Aanvraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GevraagdOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HerstelUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WatOntbreekt")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanvraag");
+
+                    b.ToTable("voorzieningen_opschorting", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Beschikkingen.Beschikking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Aanvraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AdresGeheim")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Adresblok")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BekendgemaaktOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeslisUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Besluit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BezwaarTot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("BijdragePerMaand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bijdrageregel")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Brief")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contactpersoon")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grond")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Noodzaak")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ondertekenaar")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OndertekendDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Schrijvers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VanOns")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VanU")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanvraag");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Team", "Status");
+
+                    b.ToTable("voorzieningen_beschikking", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Beschikkingen.Beschikkingsregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Beschikking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bijdrage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Doel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequentie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Indicatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Productnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UitgewerkteRegeling")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beschikking");
+
+                    b.ToTable("voorzieningen_beschikkingsregel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Bezwaren.Bezwaar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Beschikking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BeslisUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BeslistDoor")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeslistOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gronden")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Les")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MetCommissie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Motivering")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OpTijd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verdaagd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Beschikking");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_bezwaar", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.Indicatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Aanvraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afschaaldoel")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequentie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GeraamdeJaarkosten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GesteldDoor")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Productnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RedenIndividueel")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verwijsregel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verwijzer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanvraag");
+
+                    b.HasIndex("Doel");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_indicatie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.Optievergelijking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Betaalbaarheid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Duurzaamheid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("EigenOplossing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Gekozen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("GewogenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Jaarkosten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Passendheid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel");
+
+                    b.ToTable("voorzieningen_optie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.VoorliggendCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tabelversie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("VastgelegdOp")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel")
+                        .IsUnique();
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_voorliggendcheck", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.VoorliggendCheckregel", b =>
+                {
+                    b.Property<Guid>("Check")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Beschikbaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Betaalbaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Conclusie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motivering")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Passend")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Tijdig")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TochVerder")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Check", "Bron");
+
+                    b.ToTable("voorzieningen_voorliggendcheckregel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Levering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Begindatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Einddatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Norm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OntvangenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signaal")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Stop")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TeruggenomenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Tijdig")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Toewijzing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Toewijzing", "Volgorde")
+                        .IsUnique();
+
+                    b.ToTable("voorzieningen_levering", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Telnummer", b =>
+                {
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Nummer")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Persoon");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("voorzieningen_telnummer", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Toewijzing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbiedernaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agb")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequentie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stand")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartNorm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VerzondenMoment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VerzondenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Voorziening");
+
+                    b.HasIndex("Agb", "Stand");
+
+                    b.HasIndex("Persoon", "Aanbieder");
+
+                    b.HasIndex("Wet", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("voorzieningen_toewijzing", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Toewijzingsteller", b =>
+                {
+                    b.Property<string>("Wet")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Laatste")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Wet");
+
+                    b.ToTable("voorzieningen_toewijzingsteller", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Toewijzingen.Voorziening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Beschikking")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bijdrage")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Doel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequentie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GestartOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GestoptOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Indicatie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Productnaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Telnummer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_voorziening", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Privacy.Gebruikers.Gebruikersrol", b =>
                 {
                     b.HasOne("Rotonde.Privacy.Gebruikers.Gebruiker", null)
@@ -739,6 +2486,51 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorzieningplaats", b =>
+                {
+                    b.HasOne("Rotonde.Toegang.SocialeKaart.Voorziening", null)
+                        .WithMany("Plaatsen")
+                        .HasForeignKey("Voorziening")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraaginstemming", b =>
+                {
+                    b.HasOne("Rotonde.Voorzieningen.Aanvragen.Aanvraag", null)
+                        .WithMany("Instemmingen")
+                        .HasForeignKey("Aanvraag")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Opschorting", b =>
+                {
+                    b.HasOne("Rotonde.Voorzieningen.Aanvragen.Aanvraag", null)
+                        .WithMany("Opschortingen")
+                        .HasForeignKey("Aanvraag")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Beschikkingen.Beschikkingsregel", b =>
+                {
+                    b.HasOne("Rotonde.Voorzieningen.Beschikkingen.Beschikking", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("Beschikking")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.VoorliggendCheckregel", b =>
+                {
+                    b.HasOne("Rotonde.Voorzieningen.Indicaties.VoorliggendCheck", null)
+                        .WithMany("Regels")
+                        .HasForeignKey("Check")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rotonde.Privacy.Gebruikers.Gebruiker", b =>
                 {
                     b.Navigation("Rollen");
@@ -747,6 +2539,28 @@ namespace Rotonde.Opslag.Migraties.Sqlite
             modelBuilder.Entity("Rotonde.Privacy.Raadplegingen.Dossierstuk", b =>
                 {
                     b.Navigation("Betrokkenen");
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorziening", b =>
+                {
+                    b.Navigation("Plaatsen");
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraag", b =>
+                {
+                    b.Navigation("Instemmingen");
+
+                    b.Navigation("Opschortingen");
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Beschikkingen.Beschikking", b =>
+                {
+                    b.Navigation("Regels");
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Indicaties.VoorliggendCheck", b =>
+                {
+                    b.Navigation("Regels");
                 });
 #pragma warning restore 612, 618
         }

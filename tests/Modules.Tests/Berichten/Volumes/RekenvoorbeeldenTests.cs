@@ -5,6 +5,7 @@ using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Structuur;
 using Rotonde.Berichten.Volumes;
 using Xunit;
+using Tijdvak = Rotonde.Basis.Periode;
 
 namespace Rotonde.Modules.Tests.Berichten.Volumes;
 
@@ -71,7 +72,7 @@ public sealed class RekenvoorbeeldenTests
                 break;
             case "IV024/IV042":
                 Assert.Equal(100m, new Bedrag(10000).InEuro);
-                var perMaand = Volumeberekening.MaximumInPeriode(new Omvang(20000, "83", "4"), Basis.Periode.Jaar(2025), Basis.Periode.Maand(2025, 4), Standaard.IWmo, "02");
+                var perMaand = Volumeberekening.MaximumInPeriode(new Omvang(20000, "83", "4"), Tijdvak.Jaar(2025), Tijdvak.Maand(2025, 4), Standaard.IWmo, "02");
                 Assert.Equal(200m, new Bedrag(perMaand!.Value).InEuro);
                 break;
             default:

@@ -1,0 +1,121 @@
+using Microsoft.EntityFrameworkCore;
+using Rotonde.Basis;
+using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Berichten.Controles;
+using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Structuur;
+using Rotonde.Berichten.Xml;
+using Rotonde.Postkamer.Register;
+using Rotonde.Privacy.Personen;
+using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Rechten;
+
+namespace Rotonde.Postkamer.Berichtenlijst;
+
+/// <summary>A field of a message as a form shows it.</summary>
+/// <param name="Pad">Place in the message; findings point at it.</param>
+/// <param name="Naam">Name in the standard.</param>
+/// <param name="Diepte">0 for what lies directly under the message.</param>
+/// <param name="Waarde">Value; none for a group of fields.</param>
+/// <param name="Betekenis">What a code means.</param>
+public sealed record Berichtveld(string Pad, string Naam, int Diepte, string? Waarde, string? Betekenis);
+
+/// <summary>A message with its fields and findings, as far as the reader may see them.</summary>
+/// <param name="Regel">Metadata.</param>
+/// <param name="Velden">Fields; none for whoever sees only metadata or state, and for a file that was no message.</param>
+/// <param name="Bevindingen">What was found when it came in.</param>
+public sealed record BerichtInBeeld(Berichtregel Regel, IReadOnlyList<Berichtveld> Velden, IReadOnlyList<Bevinding> Bevindingen);
+
+/// <summary>One message in detail. Persons the reader may not see are left out; a BSN is never shown whole.</summary>
+public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berichtkluis kluis, Pseudoniemen pseudoniemen, TimeProvider klok) : IVraag
+{
+    // Under Client only these stay for whoever sees pseudonyms: what was allocated, delivered or declared, not who it is.
+    private static readonly HashSet<string> Zakelijk =
+    [
+        "Bsn", "RetourCodes", "ToegewezenProducten", "StartProducten", "StopProducten", "Prestaties", "AangevraagdProducten", "AangevraagdeProducten", "Verzoeken",
+    ];
+
+    /// <summary>Gives it; none when it is a message of another provider than the reader's own.</summary>
+    /// <exception cref="GeenToegangException">It does not exist, or is not for this reader.</exception>
+    public Task<BerichtInBeeld?> GeefAsync(Actor actor, BerichtId id, CancellationToken stop) => dossier.LeesStukAsync(
+        actor, id.Waarde, Doelen.Levering,
+        async raadpleging =>
+        {
+            var stuk = await db.Poststukken.AsNoTracking().SingleAsync(p => p.Id == id, stop);
+            if (actor.Organisatie is { } organisatie && stuk.Aanbieder != organisatie)
+            {
+                return null;
+            }
+
+            var regel = Berichtenoverzicht.Regel(stuk, klok.Vandaag());
+            if (raadpleging.Beperkt(Voorwaarde.AlleenMetadata) || raadpleging.Beperkt(Voorwaarde.Metadata) || raadpleging.Beperkt(Voorwaarde.AlleenStatus))
+            {
+                return new BerichtInBeeld(regel, [], []);
+            }
+
+            var bytes = await db.Inhoud.Where(i => i.Bericht == id).Select(i => i.Bytes).SingleAsync(stop);
+            var bevindingen = await kluis.BevindingenAsync(id, stop);
+            if (stuk.Soort.Length == 0 || Berichtlezer.Lees(bytes).Bericht is not { } bericht)
+            {
+                return new BerichtInBeeld(regel, [], bevindingen);
+            }
+
+            var personen = await kluis.PersonenAsync(bericht, stop);
+            var velden = new List<Berichtveld>();
+            foreach (var kind in bericht.Wortel.Kinderen)
+            {
+                Loop(kind, bericht.Structuur.Wortel.Kind(kind.Naam), 0, new Blik(raadpleging, personen), velden);
+            }
+
+            return new BerichtInBeeld(regel, velden, bevindingen);
+        },
+        stop);
+
+    private sealed record Blik(Raadpleging Raadpleging, IReadOnlyDictionary<Bsn, PersoonId> Personen)
+    {
+        internal bool Pseudoniem => Raadpleging.Beperkt(Voorwaarde.Gepseudonimiseerd);
+
+        internal PersoonId? Persoon(string? bsn) => Bsn.TryParse(bsn, out var b) && Personen.TryGetValue(b, out var p) ? p : null;
+    }
+
+    private void Loop(Element element, Structuurelement? vorm, int diepte, Blik blik, List<Berichtveld> uit)
+    {
+        // A client of whom nothing is known here is shown to whoever may see the message: it was refused for that very reason.
+        if (element.Naam == "Client" && blik.Persoon(element.Tekst("Bsn")) is { } persoon && !blik.Raadpleging.Mag(persoon))
+        {
+            return;
+        }
+
+        if (blik.Pseudoniem && (element.Naam == "Commentaar" || (element.Ouder?.Naam == "Client" && !Zakelijk.Contains(element.Naam))))
+        {
+            return;
+        }
+
+        if (element.Kinderen.Count == 0)
+        {
+            uit.Add(new Berichtveld(element.Pad, element.Naam, diepte, Waarde(element, blik), vorm?.Datatype?.Codelijst is { } lijst ? lijst.Betekenis(element.Waarde.Trim()) : null));
+            return;
+        }
+
+        uit.Add(new Berichtveld(element.Pad, element.Naam, diepte, null, null));
+        foreach (var kind in element.Kinderen)
+        {
+            Loop(kind, vorm?.Kind(kind.Naam), diepte + 1, blik, uit);
+        }
+    }
+
+    private string Waarde(Element element, Blik blik)
+    {
+        if (element.Naam != "Bsn")
+        {
+            return element.Waarde;
+        }
+
+        if (blik.Pseudoniem)
+        {
+            return blik.Persoon(element.Waarde) is { } persoon ? "persoon " + pseudoniemen.Van(persoon)[..8] : "onbekende persoon";
+        }
+
+        return Bsn.TryParse(element.Waarde, out var bsn) ? bsn.ToString() : "geen geldig BSN";
+    }
+}

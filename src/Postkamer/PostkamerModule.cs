@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Rotonde.Data;
+using Rotonde.Postkamer.Verzending;
+
+namespace Rotonde.Postkamer;
+
+/// <summary>The technical entry point of Postkamer.</summary>
+public static class PostkamerModule
+{
+    /// <summary>Adds the register of messages, receiving and sending.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="postmap">
+    /// Folder of the post box; each gemeente has a folder of its own in it. None: <c>ROTONDE_POST</c>, or <c>data/post</c>. Another <see cref="ITransport"/> that is added before or after wins.
+    /// </param>
+    public static IServiceCollection AddPostkamer(this IServiceCollection services, string? postmap = null)
+    {
+        services.TryAddSingleton<ITransport>(_ => new Mappenpost(
+            postmap ?? Environment.GetEnvironmentVariable("ROTONDE_POST") ?? Path.Combine("data", "post")));
+        return services.AddModule<PostkamerDb>();
+    }
+}

@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using Rotonde.Basis;
+using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Berichten.Berichttypen;
+using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Register;
+
+namespace Rotonde.Postkamer.Register;
+
+/// <summary>Writes what an accepted message makes known, for the judgement of later ones. Called by receiving and sending, in their transaction.</summary>
+public sealed class Registerschrijver(PostkamerDb db) : IHandeling
+{
+    /// <summary>A 301 went out.</summary>
+    internal async Task ToewijzingAsync(BerichtId id, Bericht bericht, IReadOnlyDictionary<Bsn, PersoonId> personen, CancellationToken stop)
+    {
+        var inhoud = Toewijzingsbericht.Uit(bericht);
+        var bsn = inhoud.Client.Bsn;
+        db.Toewijzingen.AddRange(inhoud.Producten.Select(p => new Toewijzingsfeit
+        {
+            Id = Guid.CreateVersion7(),
+            Bericht = id,
+            Standaard = bericht.Soort.Standaard,
+            Aanbieder = inhoud.Kop.Aanbieder,
+            Nummer = p.ToewijzingNummer,
+            Versiedatum = p.Toewijzingsdatum,
+            Versietijd = p.Toewijzingstijd,
+            Bsn = bsn,
+            Persoon = personen.TryGetValue(bsn, out var persoon) ? persoon : null,
+            Categorie = p.Product?.Categorie,
+            Code = p.Product?.Code,
+            Ingang = p.Ingangsdatum,
+            Einde = p.Einddatum,
+            Volume = p.Omvang?.Volume,
+            Eenheid = p.Omvang?.Eenheid,
+            Frequentie = p.Omvang?.Frequentie,
+            Budget = p.Budget,
+            RedenWijziging = p.RedenWijziging,
+        }));
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>A 305 was accepted: what is taken back goes first.</summary>
+    internal async Task StartAsync(BerichtId id, Bericht bericht, CancellationToken stop)
+    {
+        var inhoud = Startbericht.Uit(bericht);
+        foreach (var p in inhoud.Producten.OrderBy(p => p.StatusAanlevering == Aanlevering.Verwijderen ? 0 : 1))
+        {
+            if (p.StatusAanlevering == Aanlevering.Verwijderen)
+            {
+                await NeemTerugAsync(bericht, inhoud.Kop.Aanbieder, inhoud.Client.Bsn, p.ToewijzingNummer, p.Product, p.Begindatum, null, null, stop);
+            }
+            else
+            {
+                Voeg(id, bericht, inhoud.Kop.Aanbieder, inhoud.Client.Bsn, p.ToewijzingNummer, p.Product, p.Begindatum, null, null);
+            }
+        }
+
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>A 307 was accepted.</summary>
+    internal async Task StopAsync(BerichtId id, Bericht bericht, CancellationToken stop)
+    {
+        var inhoud = Stopbericht.Uit(bericht);
+        foreach (var p in inhoud.Producten.OrderBy(p => p.StatusAanlevering == Aanlevering.Verwijderen ? 0 : 1))
+        {
+            if (p.StatusAanlevering == Aanlevering.Verwijderen)
+            {
+                await NeemTerugAsync(bericht, inhoud.Kop.Aanbieder, inhoud.Client.Bsn, p.ToewijzingNummer, p.Product, p.Begindatum, p.RedenBeeindiging, p.Einddatum, stop);
+            }
+            else
+            {
+                Voeg(id, bericht, inhoud.Kop.Aanbieder, inhoud.Client.Bsn, p.ToewijzingNummer, p.Product, p.Begindatum, p.RedenBeeindiging, p.Einddatum);
+            }
+        }
+
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>A 325 answers a 323: only what the 325 returns was rejected. A declaration that is rejected as a whole counts as not sent (OP286).</summary>
+    internal async Task DeclaratieAsync(BerichtId id, Bericht declaratie, Bericht antwoord, CancellationToken stop)
+    {
+        var oordeel = Declaratieantwoord.Uit(antwoord).Oordeel;
+        if (oordeel is null || oordeel.Retourcodes.Any(c => c is not ("0200" or "8001")))
+        {
+            return;
+        }
+
+        var inhoud = Declaratiebericht.Uit(declaratie);
+        var afgewezen = oordeel.Clienten.SelectMany(c => c.Prestaties.Select(p => (c.Bsn, p.Prestatie.ReferentieNummer, p.Prestatie.VorigReferentieNummer))).ToHashSet();
+        db.Declaraties.Add(new Declaratiefeit
+        {
+            Bericht = id, Standaard = declaratie.Soort.Standaard, Aanbieder = inhoud.Kop.Aanbieder, Nummer = inhoud.DeclaratieNummer, Periode = inhoud.DeclaratiePeriode.Begin,
+        });
+        db.Prestaties.AddRange(inhoud.Clienten.SelectMany(c => c.Prestaties.Select(p => new Prestatiefeit
+        {
+            Id = Guid.CreateVersion7(),
+            Bericht = id,
+            Standaard = declaratie.Soort.Standaard,
+            Aanbieder = inhoud.Kop.Aanbieder,
+            Bsn = c.Bsn,
+            Referentie = p.ReferentieNummer,
+            Vorige = p.VorigReferentieNummer,
+            Toewijzing = p.ToewijzingNummer,
+            Categorie = p.ProductCategorie,
+            Code = p.ProductCode,
+            Begin = p.ProductPeriode.Begin,
+            Einde = p.ProductPeriode.Einde!.Value,
+            Volume = p.GeleverdVolume,
+            Eenheid = p.Eenheid,
+            Tarief = p.ProductTarief,
+            Bedrag = p.IngediendBedrag,
+            Staat = afgewezen.Contains((c.Bsn, p.ReferentieNummer, p.VorigReferentieNummer)) ? Prestatiestaat.Afgewezen : Prestatiestaat.Goedgekeurd,
+        })));
+        await db.SaveChangesAsync(stop);
+    }
+
+    private void Voeg(
+        BerichtId id, Bericht bericht, AgbCode aanbieder, Bsn bsn, long? toewijzing, Productaanduiding? product, DateOnly begin, string? reden, DateOnly? einde) =>
+        db.Leveringen.Add(new Leveringsfeit
+        {
+            Id = Guid.CreateVersion7(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Bsn = bsn, Toewijzing = toewijzing,
+            Categorie = product?.Categorie, Code = product?.Code, Begin = begin, RedenStop = reden, Einde = einde,
+        });
+
+    private async Task NeemTerugAsync(
+        Bericht bericht, AgbCode aanbieder, Bsn bsn, long? toewijzing, Productaanduiding? product, DateOnly begin, string? reden, DateOnly? einde, CancellationToken stop)
+    {
+        string? categorie = product?.Categorie, code = product?.Code;
+        var standaard = bericht.Soort.Standaard;
+        db.Leveringen.RemoveRange(await db.Leveringen.Where(l =>
+            l.Aanbieder == aanbieder && l.Standaard == standaard && l.Bsn == bsn && l.Toewijzing == toewijzing && l.Categorie == categorie && l.Code == code
+            && l.Begin == begin && l.RedenStop == reden && l.Einde == einde).ToListAsync(stop));
+        await db.SaveChangesAsync(stop);
+    }
+}
