@@ -5,9 +5,9 @@ using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Toegang.Vragen;
 using Rotonde.Weblaag.Dossier;
-using Rotonde.Weblaag.Formulieren;
 using Rotonde.Weblaag.Verklaringen;
 using Rotonde.Weblaag.Weergave;
+using Keuze = Rotonde.Weblaag.Formulieren.Keuze;
 
 namespace Rotonde.Portaal.Paginas.Toegang.Melden;
 

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Rotonde.Basis;
 using Rotonde.Toegang.SocialeKaart;
 using Rotonde.Toegang.Vragen;
 using Rotonde.Weblaag.Dossier;
-using Rotonde.Weblaag.Formulieren;
 using Rotonde.Weblaag.Indeling;
 using Rotonde.Weblaag.Verklaringen;
+using Keuze = Rotonde.Weblaag.Formulieren.Keuze;
 
 namespace Rotonde.Portaal.Paginas.Toegang.Wegwijzer;
 
@@ -80,7 +81,7 @@ public sealed class IndexModel(Dialoogresultaat resultaten, Antwoordenkoek koek)
     public bool Onderweg { get; private set; }
 
     /// <summary>The answers to choose from.</summary>
-    public IReadOnlyList<Weblaag.Formulieren.Keuze> Keuzes => [.. Dialoog.Lijst.Keuzes(Vraag).Select(k => new Weblaag.Formulieren.Keuze(k.Code, k.Tekst))];
+    public IReadOnlyList<Keuze> Keuzes => [.. Dialoog.Lijst.Keuzes(Vraag).Select(k => new Keuze(k.Code, k.Tekst))];
 
     /// <summary>Shows the start, a question or the result.</summary>
     public async Task<IActionResult> OnGetAsync(string? stap)
