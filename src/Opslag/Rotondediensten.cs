@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Aanbieders;
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Gezin;
 using Rotonde.Privacy;
 using Rotonde.Voorzieningen;
 
@@ -18,5 +19,6 @@ public static class Rotondediensten
         .AddData(register)
         .AddPrivacy(sleutelmap)
         .AddAanbieders()
+        .AddGezin()
         .AddVoorzieningen();
 }

@@ -1,0 +1,14 @@
+using Rotonde.Basis;
+using Rotonde.Basis.Regels;
+
+namespace Rotonde.Gezin.Gesprekken;
+
+/// <summary>Was the screen still true when it was sent?</summary>
+[Regel("REQUIREMENTS R-048", "Wie op een verouderd scherm werkt, hoort dat en raakt niets kwijt.")]
+public static class ActueleVersie
+{
+    /// <summary>Refuses a change that was made on an older version; the page keeps what was typed.</summary>
+    public static Weigering? Toets(int gezien, int huidig) => gezien == huidig
+        ? null
+        : new(nameof(ActueleVersie), "Iemand anders heeft dit intussen veranderd. Wat u typte staat nog op het scherm: bekijk de nieuwe versie en bewaar daarna opnieuw.");
+}

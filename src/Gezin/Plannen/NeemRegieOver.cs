@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Rotonde.Basis;
+using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Gezin.Gesprekken;
+using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Rechten;
+
+namespace Rotonde.Gezin.Plannen;
+
+/// <summary>The Aanspreekpunt directs for a while, because neither family nor network can (R-073, DT-4). Two weeks before the end the regisseur gets a follow-up.</summary>
+public sealed class NeemRegieOver(GezinDb db, Dossiertoegang dossier, TimeProvider klok) : IHandeling
+{
+    /// <summary>Why, and until when. Taking over again needs new motivation.</summary>
+    public sealed record Opdracht(PlanId Plan, string MotiveringInwoner, string MotiveringNetwerk, string Terugkeercriterium, DateOnly? Tot);
+
+    /// <summary>Takes over.</summary>
+    public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(
+        proces,
+        async werk =>
+        {
+            var leden = await db.LedenAsync(opdracht.Plan, werk.Stop);
+            await werk.EisAsync(Gegevenssoort.Plan, Actie.Schrijven, leden);
+            var plan = await db.Plannen.SingleAsync(p => p.Id == opdracht.Plan, werk.Stop);
+            var vandaag = klok.Vandaag();
+
+            if (RegieovernameIsTijdelijk.Toets(opdracht.MotiveringInwoner, opdracht.MotiveringNetwerk, opdracht.Terugkeercriterium, vandaag, opdracht.Tot) is { } weigering)
+            {
+                return weigering;
+            }
+
+            if (await db.Regieovernames.AnyAsync(r => r.Plan == plan.Id && r.TeruggegevenOp == null && r.Tot >= vandaag, werk.Stop))
+            {
+                return new Weigering("EenRegieovername", "De regie is al overgenomen. Geef die eerst terug; verlengen kan daarna met een nieuwe motivering.");
+            }
+
+            var overname = new Regieovername
+            {
+                Id = Guid.CreateVersion7(), Plan = plan.Id, MotiveringInwoner = opdracht.MotiveringInwoner.Trim(), MotiveringNetwerk = opdracht.MotiveringNetwerk.Trim(),
+                Terugkeercriterium = opdracht.Terugkeercriterium.Trim(), Van = vandaag, Tot = opdracht.Tot!.Value, Door = proces.Actor.Subject,
+            };
+            db.Regieovernames.Add(overname);
+            var herinnering = overname.Tot.AddDays(-14);
+            db.Vervolg.Add(new Vervolg
+            {
+                Id = VervolgId.Nieuw(), Soort = Vervolgsoort.EindeRegieovername, Persoon = leden[0], Plan = plan.Id, Aanleiding = overname.Id,
+                Omschrijving = $"De regie gaat op {overname.Tot.Voluit()} terug: bespreek dit met het gezin", Uiterlijk = herinnering < vandaag ? vandaag : herinnering,
+            });
+            plan.Regie = Regie.TijdelijkAanspreekpunt;
+            plan.Versie++;
+            await db.SaveChangesAsync(werk.Stop);
+            werk.Vertel(new RegieOvergenomen(plan.Id, overname.Van, overname.Tot));
+            return default(Gedaan);
+        },
+        stop);
+}
+
+/// <summary>Family or network directs again. Also used to give direction from the family to somebody of the network.</summary>
+public sealed class GeefRegieTerug(GezinDb db, Dossiertoegang dossier, TimeProvider klok) : IHandeling
+{
+    /// <summary>Who directs from now on: a member of the plan, or somebody of the network by name.</summary>
+    public sealed record Opdracht(PlanId Plan, PersoonId? Regievoerder, string? Netwerk = null);
+
+    /// <summary>Gives direction back.</summary>
+    public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(
+        proces,
+        async werk =>
+        {
+            var leden = await db.LedenAsync(opdracht.Plan, werk.Stop);
+            await werk.EisAsync(Gegevenssoort.Plan, Actie.Schrijven, leden);
+            var plan = await db.Plannen.SingleAsync(p => p.Id == opdracht.Plan, werk.Stop);
+
+            if (opdracht.Regievoerder is { } persoon ? !leden.Contains(persoon) : string.IsNullOrWhiteSpace(opdracht.Netwerk))
+            {
+                return new Weigering("RegievoerderIsBekend", "Kies wie van het gezin de regie voert, of vul de naam in van iemand uit het netwerk.", nameof(opdracht.Regievoerder));
+            }
+
+            var vandaag = klok.Vandaag();
+            foreach (var overname in await db.Regieovernames.Where(r => r.Plan == plan.Id && r.TeruggegevenOp == null).ToListAsync(werk.Stop))
+            {
+                overname.TeruggegevenOp = vandaag;
+                foreach (var vervolg in await db.Vervolg.Where(v => v.Aanleiding == overname.Id && v.GedaanOp == null).ToListAsync(werk.Stop))
+                {
+                    (vervolg.GedaanOp, vervolg.GedaanDoor) = (vandaag, proces.Actor.Subject);
+                }
+            }
+
+            plan.Regie = opdracht.Regievoerder is null ? Regie.Netwerk : Regie.Gezin;
+            plan.Regievoerder = opdracht.Regievoerder;
+            plan.RegievoerderNaam = opdracht.Regievoerder is null ? opdracht.Netwerk!.Trim() : null;
+            plan.Versie++;
+            await db.SaveChangesAsync(werk.Stop);
+            werk.Vertel(new RegieTeruggegeven(plan.Id, vandaag));
+            return default(Gedaan);
+        },
+        stop);
+}
