@@ -4,6 +4,7 @@ using Rotonde.Agenda;
 using Rotonde.Data;
 using Rotonde.Data.Register;
 using Rotonde.Financien;
+using Rotonde.Gezin;
 using Rotonde.Monitor;
 using Rotonde.Privacy;
 using Rotonde.Toegang;
@@ -23,6 +24,7 @@ public static class Rotondediensten
         .AddPrivacy(sleutelmap)
         .AddAanbieders()
         .AddToegang()
+        .AddGezin()
         .AddVoorzieningen()
         .AddFinancien()
         .AddMonitor()

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Rotonde.Aanbieders.Contracten;
+using Rotonde.Aanbieders.Organisaties;
+using Rotonde.Aanbieders.Producten;
 using Rotonde.Data;
 using Rotonde.Voorzieningen.Brieven;
 using Rotonde.Voorzieningen.Toewijzingen;
@@ -15,7 +18,10 @@ public static class VoorzieningenModule
     /// </summary>
     public static IServiceCollection AddVoorzieningen(this IServiceCollection services)
     {
-        services.TryAddScoped<IContracten, GeenContracten>();
+        // The resident's host has no Aanbieders: there the gate simply stays closed.
+        services.TryAddScoped<IContracten>(sp => sp.GetService<Contracten>() is { } contracten
+            ? new ContractenVanAanbieders(contracten, sp.GetRequiredService<Productcatalogus>(), sp.GetRequiredService<AanbiederOverzicht>())
+            : new GeenContracten());
         services.TryAddScoped<IPersoonsgegevens, GeenPersoonsgegevens>();
         services.TryAddScoped<IBerichtverzending, GeenBerichtverzending>();
         services.TryAddSingleton<IBriefafzender, NeutraleBriefafzender>();
