@@ -1,8 +1,10 @@
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Gezin;
 using Rotonde.Portaal.Paginas.Toegang.Wegwijzer;
 using Rotonde.Privacy;
 using Rotonde.Toegang;
+using Rotonde.Voorzieningen;
 using Rotonde.Weblaag;
 using Rotonde.Weblaag.Indeling;
 
@@ -19,7 +21,7 @@ public static class Portaalhost
     {
         var builder = WebApplication.CreateBuilder(args);
         zet?.Invoke(builder);
-        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap()).AddToegang();
+        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap()).AddToegang().AddGezin().AddVoorzieningen();
         builder.Services.AddSingleton<INavigatie, Portaalmenu>();
         builder.Services.AddSingleton<Antwoordenkoek>();
         builder.AddRotondeWeb(opties =>

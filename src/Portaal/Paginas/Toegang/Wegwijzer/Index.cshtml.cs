@@ -209,7 +209,7 @@ public sealed class IndexModel(Dialoogresultaat resultaten, Antwoordenkoek koek)
 
     private async Task<IActionResult> ToonResultaatAsync()
     {
-        var uitkomst = await resultaten.GeefAsync(Actor, Dialoog, Stop);
+        var uitkomst = await resultaten.GeefAsync(Dialoog, Stop);
         if (uitkomst.Gelukt)
         {
             (Resultaat, Beeld) = (uitkomst.Waarde, Dialoogbeeld.Resultaat);
