@@ -4,7 +4,9 @@ using Rotonde.Agenda;
 using Rotonde.Data;
 using Rotonde.Data.Register;
 using Rotonde.Financien;
+using Rotonde.Gezin;
 using Rotonde.Monitor;
+using Rotonde.Postkamer;
 using Rotonde.Privacy;
 using Rotonde.Toegang;
 using Rotonde.Voorzieningen;
@@ -21,8 +23,10 @@ public static class Rotondediensten
     public static IServiceCollection AddRotonde(this IServiceCollection services, Gemeentenregister register, string? sleutelmap) => services
         .AddData(register)
         .AddPrivacy(sleutelmap)
+        .AddPostkamer()
         .AddAanbieders()
         .AddToegang()
+        .AddGezin()
         .AddVoorzieningen()
         .AddFinancien()
         .AddMonitor()
