@@ -6,6 +6,7 @@ using Rotonde.Data.Register;
 using Rotonde.Financien;
 using Rotonde.Gezin;
 using Rotonde.Monitor;
+using Rotonde.Postkamer;
 using Rotonde.Privacy;
 using Rotonde.Toegang;
 using Rotonde.Voorzieningen;
@@ -22,6 +23,7 @@ public static class Rotondediensten
     public static IServiceCollection AddRotonde(this IServiceCollection services, Gemeentenregister register, string? sleutelmap) => services
         .AddData(register)
         .AddPrivacy(sleutelmap)
+        .AddPostkamer()
         .AddAanbieders()
         .AddToegang()
         .AddGezin()

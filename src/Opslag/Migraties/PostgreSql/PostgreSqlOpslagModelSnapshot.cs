@@ -624,6 +624,1226 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.ToTable("financien_prognosekeuze", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gesprek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Gezin")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("NetwerkAanwezig")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NetwerkToelichting")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verslaglegger")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gezin");
+
+                    b.ToTable("gezin_gesprek", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksdeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GeenActieReden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Gesprek")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Leefgebied")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Samen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Signaal")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Thema")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Vervolg")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("VervolgUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Zelf")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gesprek");
+
+                    b.ToTable("gezin_gespreksdeel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksdeelnemer", b =>
+                {
+                    b.Property<Guid>("Gesprek")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Gesprek", "Nummer");
+
+                    b.ToTable("gezin_gespreksdeelnemer", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksreactie", b =>
+                {
+                    b.Property<Guid>("Gesprek")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Gesprek", "Persoon");
+
+                    b.ToTable("gezin_gespreksreactie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gezondheidsmeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DagelijksFunctioneren")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GekozenAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("KwaliteitVanLeven")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Lichaamsfuncties")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Meedoen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MentaalWelbevinden")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Zingeving")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Datum");
+
+                    b.ToTable("gezin_gezondheidsmeting", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Leefdomeinscore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Domein")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Kracht")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wens")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Datum", "Domein")
+                        .IsUnique();
+
+                    b.ToTable("gezin_leefdomeinscore", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Mantelzorgcheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Datum");
+
+                    b.ToTable("gezin_mantelzorgcheck", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Vervolg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Aanleiding")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GedaanDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("GedaanOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanleiding");
+
+                    b.HasIndex("Persoon", "GedaanOp", "Uiterlijk");
+
+                    b.HasIndex("Plan", "GedaanOp", "Uiterlijk");
+
+                    b.ToTable("gezin_vervolg", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Adres", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BagId")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Buurtcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<int>("Huisnummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("Straat")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Toevoeging")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Postcode", "Huisnummer", "Toevoeging")
+                        .IsUnique();
+
+                    b.ToTable("gezin_adres", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezagsrelatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Gezagdrager")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gezagdrager");
+
+                    b.HasIndex("Kind");
+
+                    b.ToTable("gezin_gezag", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinslid", b =>
+                {
+                    b.Property<Guid>("Gezin")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("BeslistMee")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("ToestemmingOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.HasKey("Gezin", "Persoon", "Van");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_gezinslid", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinsverband", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Kern")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kern");
+
+                    b.ToTable("gezin_gezin", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishouden", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Adres")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Adres");
+
+                    b.ToTable("gezin_huishouden", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishoudlid", b =>
+                {
+                    b.Property<Guid>("Huishouden")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.HasKey("Huishouden", "Persoon", "Van");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_huishoudlid", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Persoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Achternaam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid?>("Adres")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bsn")
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<string>("Communicatievoorkeur")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("Geboren")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("GeheimAdres")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Geslacht")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("Leesniveauhulp")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("Overleden")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Voornaam")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Voorvoegsel")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Zoeknaam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("ZoeknaamVoluit")
+                        .IsRequired()
+                        .HasMaxLength(101)
+                        .HasColumnType("character varying(101)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Adres");
+
+                    b.HasIndex("Bsn")
+                        .IsUnique();
+
+                    b.HasIndex("Geboren");
+
+                    b.HasIndex("ZoeknaamVoluit");
+
+                    b.HasIndex("Zoeknaam", "Geboren");
+
+                    b.ToTable("gezin_persoon", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Evaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanwezigen")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("Gehouden")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Gepland")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_evaluatie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Mening", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("GegevenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Opmerking")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Plan", "Persoon");
+
+                    b.ToTable("gezin_mening", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Plan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AfgeslotenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Afsluitreden")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Gezin")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Regie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("Regievoerder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegievoerderNaam")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Regisseur")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("RegisseurNaam")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("VastgesteldOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Regisseur", "Status");
+
+                    b.HasIndex(new[] { "Gezin" }, "ix_gezin_plan_gezin");
+
+                    b.HasIndex(new[] { "Gezin" }, "ux_gezin_plan_lopend")
+                        .IsUnique()
+                        .HasFilter("\"Status\" IN ('Actief', 'Bijgesteld') AND \"Soort\" <> 'Individueel'");
+
+                    b.ToTable("gezin_plan", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gezin_plan_regisseur", "NOT (\"Status\" IN ('Actief', 'Bijgesteld')) OR \"Regisseur\" IS NOT NULL");
+                        });
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Planlid", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.HasKey("Plan", "Persoon");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_planlid", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Regieovername", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("MotiveringInwoner")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MotiveringNetwerk")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("TeruggegevenOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Terugkeercriterium")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_regieovername", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Regisseurschap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Plan" }, "ux_gezin_regisseur_nu")
+                        .IsUnique()
+                        .HasFilter("\"Tot\" IS NULL");
+
+                    b.ToTable("gezin_regisseur", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Aantekening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_aantekening", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.BestaandeHulp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Gevraagd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Helpersoort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Jaarbedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_bestaandehulp", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Betrokkene", b =>
+                {
+                    b.Property<Guid>("Stuk")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Stuk", "Persoon");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_betrokkene", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Doel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AandeelEigen")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AandeelNetwerk")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("AandeelProfessional")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Beginscore")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Criterium")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EigenWoorden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Einddatum")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Eindscore")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Gas")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("NiveauBijVaststellen")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Resultaat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Streefscore")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Terugwindoel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_doel", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gezin_doel_aandelen", "\"AandeelEigen\" + \"AandeelNetwerk\" + \"AandeelProfessional\" = 100");
+
+                            t.HasCheckConstraint("ck_gezin_doel_eindscore", "\"Status\" <> 'Gesloten' OR \"Eindscore\" IS NOT NULL");
+                        });
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Doelevaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Gas")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("HoogsteNiveau")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel");
+
+                    b.ToTable("gezin_doelevaluatie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Instemming", b =>
+                {
+                    b.Property<Guid>("Planregel")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Planregel", "Persoon");
+
+                    b.ToTable("gezin_instemming", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Planregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Afschaaldoel")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AfwijkingAkkoordDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("AfwijkingBetrokkenheid")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AfwijkingLegitimiteit")
+                        .HasColumnType("text");
+
+                    b.Property<string>("AfwijkingRendement")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("Doel")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Eenmalig")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Frequentie")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Helpersoort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Jaarbedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Ring")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("Uren")
+                        .HasPrecision(8, 2)
+                        .HasColumnType("numeric(8,2)");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_planregel", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gezin_planregel_afwijking", "\"AfwijkingAkkoordDoor\" IS NULL OR \"AfwijkingAkkoordDoor\" <> \"Opsteller\"");
+
+                            t.HasCheckConstraint("ck_gezin_planregel_product", "\"Product\" IS NULL OR \"Doel\" IS NOT NULL");
+                        });
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Monitor.Feiten.Berichtfeit", b =>
                 {
                     b.Property<Guid>("Nummer")
@@ -772,6 +1992,385 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .IsUnique();
 
                     b.ToTable("monitor_editie", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Declaratiefeit", b =>
+                {
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateOnly>("Periode")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Bericht");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("postkamer_declaratie", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Leveringsfeit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bsn")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<string>("Categorie")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RedenStop")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long?>("Toewijzing")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Bsn");
+
+                    b.ToTable("postkamer_levering", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Poststuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Afzender")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<Guid?>("Antwoord")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AntwoordOp")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AntwoordUiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Bevindingen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Dagtekening")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Gesprek")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Identificatie")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("Norm")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ontvanger")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Zoeksleutel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gesprek");
+
+                    b.HasIndex("Moment");
+
+                    b.HasIndex("Staat", "AntwoordUiterlijk");
+
+                    b.HasIndex("Richting", "Soort", "Aanbieder", "Identificatie");
+
+                    b.ToTable("postkamer_poststuk", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Poststukinhoud", b =>
+                {
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bevindingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Bericht");
+
+                    b.ToTable("postkamer_inhoud", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Prestatiefeit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bsn")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Referentie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Toewijzing")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Vorige")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bericht");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Referentie");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Toewijzing");
+
+                    b.ToTable("postkamer_prestatie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Toewijzingsfeit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bsn")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)");
+
+                    b.Property<long?>("Budget")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Categorie")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<string>("Eenheid")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Frequentie")
+                        .HasMaxLength(1)
+                        .HasColumnType("character varying(1)");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RedenWijziging")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("Versiedatum")
+                        .HasColumnType("date");
+
+                    b.Property<TimeOnly>("Versietijd")
+                        .HasColumnType("time without time zone");
+
+                    b.Property<long?>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bericht");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Bsn");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Nummer");
+
+                    b.ToTable("postkamer_toewijzing", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Volgnummer", b =>
+                {
+                    b.Property<string>("Soort")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<long>("Laatste")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Soort");
+
+                    b.ToTable("postkamer_volgnummer", (string)null);
                 });
 
             modelBuilder.Entity("Rotonde.Privacy.Behandelrelaties.Behandelrelatie", b =>
@@ -2479,6 +4078,219 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });
 
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksdeel", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Gesprekken.Gesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksdeelnemer", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Gesprekken.Gesprek", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksreactie", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Gesprekken.Gesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezagsrelatie", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Gezagdrager")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Kind")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinslid", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Gezinsverband", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("Gezin")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinsverband", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Huishouden", null)
+                        .WithMany()
+                        .HasForeignKey("Kern")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishouden", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Adres", null)
+                        .WithMany()
+                        .HasForeignKey("Adres");
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishoudlid", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Huishouden", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("Huishouden")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Persoon", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Adres", null)
+                        .WithMany()
+                        .HasForeignKey("Adres");
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Evaluatie", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Mening", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Plan", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Gezinsverband", null)
+                        .WithMany()
+                        .HasForeignKey("Gezin")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Planlid", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Regieovername", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Regisseurschap", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Aantekening", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.BestaandeHulp", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Doel", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Doelevaluatie", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Planonderdelen.Doel", null)
+                        .WithMany()
+                        .HasForeignKey("Doel")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Instemming", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Planonderdelen.Planregel", null)
+                        .WithMany()
+                        .HasForeignKey("Planregel")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Planregel", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Planonderdelen.Doel", null)
+                        .WithMany()
+                        .HasForeignKey("Doel");
+
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rotonde.Privacy.Gebruikers.Gebruikersrol", b =>
                 {
                     b.HasOne("Rotonde.Privacy.Gebruikers.Gebruiker", null)
@@ -2540,6 +4352,21 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasForeignKey("Check")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gesprek", b =>
+                {
+                    b.Navigation("Deelnemers");
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinsverband", b =>
+                {
+                    b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishouden", b =>
+                {
+                    b.Navigation("Leden");
                 });
 
             modelBuilder.Entity("Rotonde.Privacy.Gebruikers.Gebruiker", b =>

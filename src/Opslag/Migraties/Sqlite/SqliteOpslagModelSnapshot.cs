@@ -617,6 +617,1226 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.ToTable("financien_prognosekeuze", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gesprek", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Gezin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("NetwerkAanwezig")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NetwerkToelichting")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VastgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verslaglegger")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gezin");
+
+                    b.ToTable("gezin_gesprek", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksdeel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GeenActieReden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Gesprek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Leefgebied")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Samen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signaal")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thema")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vervolg")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VervolgUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zelf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gesprek");
+
+                    b.ToTable("gezin_gespreksdeel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksdeelnemer", b =>
+                {
+                    b.Property<Guid>("Gesprek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gesprek", "Nummer");
+
+                    b.ToTable("gezin_gespreksdeelnemer", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksreactie", b =>
+                {
+                    b.Property<Guid>("Gesprek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gesprek", "Persoon");
+
+                    b.ToTable("gezin_gespreksreactie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gezondheidsmeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DagelijksFunctioneren")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GekozenAs")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KwaliteitVanLeven")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lichaamsfuncties")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Meedoen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MentaalWelbevinden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Zingeving")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Datum");
+
+                    b.ToTable("gezin_gezondheidsmeting", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Leefdomeinscore", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Domein")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kracht")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wens")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Datum", "Domein")
+                        .IsUnique();
+
+                    b.ToTable("gezin_leefdomeinscore", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Mantelzorgcheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Datum");
+
+                    b.ToTable("gezin_mantelzorgcheck", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Vervolg", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Aanleiding")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GedaanDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanleiding");
+
+                    b.HasIndex("Persoon", "GedaanOp", "Uiterlijk");
+
+                    b.HasIndex("Plan", "GedaanOp", "Uiterlijk");
+
+                    b.ToTable("gezin_vervolg", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Adres", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BagId")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Buurtcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Huisnummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Plaats")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Straat")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toevoeging")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Postcode", "Huisnummer", "Toevoeging")
+                        .IsUnique();
+
+                    b.ToTable("gezin_adres", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezagsrelatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Gezagdrager")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gezagdrager");
+
+                    b.HasIndex("Kind");
+
+                    b.ToTable("gezin_gezag", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinslid", b =>
+                {
+                    b.Property<Guid>("Gezin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("BeslistMee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Relatie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToestemmingOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gezin", "Persoon", "Van");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_gezinslid", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinsverband", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Kern")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kern");
+
+                    b.ToTable("gezin_gezin", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishouden", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Adres")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Adres");
+
+                    b.ToTable("gezin_huishouden", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishoudlid", b =>
+                {
+                    b.Property<Guid>("Huishouden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Huishouden", "Persoon", "Van");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_huishoudlid", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Persoon", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Achternaam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Adres")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bsn")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Communicatievoorkeur")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Geboren")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GeheimAdres")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Geslacht")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Leesniveauhulp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Overleden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taal")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voornaam")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Voorvoegsel")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zoeknaam")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ZoeknaamVoluit")
+                        .IsRequired()
+                        .HasMaxLength(101)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Adres");
+
+                    b.HasIndex("Bsn")
+                        .IsUnique();
+
+                    b.HasIndex("Geboren");
+
+                    b.HasIndex("ZoeknaamVoluit");
+
+                    b.HasIndex("Zoeknaam", "Geboren");
+
+                    b.ToTable("gezin_persoon", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Evaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanwezigen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Gehouden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Gepland")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verslag")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_evaluatie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Mening", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GegevenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oordeel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opmerking")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Plan", "Persoon");
+
+                    b.ToTable("gezin_mening", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Plan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AfgeslotenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afsluitreden")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("BegonnenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Gezin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regie")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Regievoerder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegievoerderNaam")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regisseur")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegisseurNaam")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("VastgesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Regisseur", "Status");
+
+                    b.HasIndex(new[] { "Gezin" }, "ix_gezin_plan_gezin");
+
+                    b.HasIndex(new[] { "Gezin" }, "ux_gezin_plan_lopend")
+                        .IsUnique()
+                        .HasFilter("\"Status\" IN ('Actief', 'Bijgesteld') AND \"Soort\" <> 'Individueel'");
+
+                    b.ToTable("gezin_plan", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gezin_plan_regisseur", "NOT (\"Status\" IN ('Actief', 'Bijgesteld')) OR \"Regisseur\" IS NOT NULL");
+                        });
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Planlid", b =>
+                {
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Plan", "Persoon");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_planlid", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Regieovername", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotiveringInwoner")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MotiveringNetwerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TeruggegevenOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terugkeercriterium")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_regieovername", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Regisseurschap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Plan" }, "ux_gezin_regisseur_nu")
+                        .IsUnique()
+                        .HasFilter("\"Tot\" IS NULL");
+
+                    b.ToTable("gezin_regisseur", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Aantekening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_aantekening", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.BestaandeHulp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Gevraagd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Helpersoort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Jaarbedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Peildatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_bestaandehulp", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Betrokkene", b =>
+                {
+                    b.Property<Guid>("Stuk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Stuk", "Persoon");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("gezin_betrokkene", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Doel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AandeelEigen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AandeelNetwerk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AandeelProfessional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Beginscore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Criterium")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EigenWoorden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Einddatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Eindscore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Gas")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NiveauBijVaststellen")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Resultaat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Streefscore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Terugwindoel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thema")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_doel", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gezin_doel_aandelen", "\"AandeelEigen\" + \"AandeelNetwerk\" + \"AandeelProfessional\" = 100");
+
+                            t.HasCheckConstraint("ck_gezin_doel_eindscore", "\"Status\" <> 'Gesloten' OR \"Eindscore\" IS NOT NULL");
+                        });
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Doelevaluatie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Gas")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HoogsteNiveau")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Toelichting")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitkomst")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel");
+
+                    b.ToTable("gezin_doelevaluatie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Instemming", b =>
+                {
+                    b.Property<Guid>("Planregel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Datum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpgenomenDoor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Planregel", "Persoon");
+
+                    b.ToTable("gezin_instemming", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Planregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afschaaldoel")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfwijkingAkkoordDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfwijkingBetrokkenheid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfwijkingLegitimiteit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfwijkingRendement")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Doel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Eenmalig")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Frequentie")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Helpersoort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Jaarbedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Leefgebied")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Omschrijving")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ring")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Uren")
+                        .HasPrecision(8, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wie")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Doel");
+
+                    b.HasIndex("Plan");
+
+                    b.ToTable("gezin_planregel", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_gezin_planregel_afwijking", "\"AfwijkingAkkoordDoor\" IS NULL OR \"AfwijkingAkkoordDoor\" <> \"Opsteller\"");
+
+                            t.HasCheckConstraint("ck_gezin_planregel_product", "\"Product\" IS NULL OR \"Doel\" IS NOT NULL");
+                        });
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Monitor.Feiten.Berichtfeit", b =>
                 {
                     b.Property<Guid>("Nummer")
@@ -765,6 +1985,385 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .IsUnique();
 
                     b.ToTable("monitor_editie", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Declaratiefeit", b =>
+                {
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Periode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Bericht");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Nummer")
+                        .IsUnique();
+
+                    b.ToTable("postkamer_declaratie", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Leveringsfeit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bsn")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RedenStop")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Toewijzing")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Bsn");
+
+                    b.ToTable("postkamer_levering", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Poststuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afzender")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Antwoord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AntwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AntwoordUiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bevindingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Dagtekening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Gesprek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Identificatie")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Norm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ontvanger")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Richting")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zoeksleutel")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gesprek");
+
+                    b.HasIndex("Moment");
+
+                    b.HasIndex("Staat", "AntwoordUiterlijk");
+
+                    b.HasIndex("Richting", "Soort", "Aanbieder", "Identificatie");
+
+                    b.ToTable("postkamer_poststuk", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Poststukinhoud", b =>
+                {
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bevindingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Bericht");
+
+                    b.ToTable("postkamer_inhoud", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Prestatiefeit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bsn")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Referentie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Toewijzing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vorige")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bericht");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Referentie");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Toewijzing");
+
+                    b.ToTable("postkamer_prestatie", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Toewijzingsfeit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bsn")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Budget")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Categorie")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Frequentie")
+                        .HasMaxLength(1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ingang")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RedenWijziging")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standaard")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Versiedatum")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Versietijd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bericht");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Bsn");
+
+                    b.HasIndex("Aanbieder", "Standaard", "Nummer");
+
+                    b.ToTable("postkamer_toewijzing", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Postkamer.Register.Volgnummer", b =>
+                {
+                    b.Property<string>("Soort")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Laatste")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Soort");
+
+                    b.ToTable("postkamer_volgnummer", (string)null);
                 });
 
             modelBuilder.Entity("Rotonde.Privacy.Behandelrelaties.Behandelrelatie", b =>
@@ -2468,6 +4067,219 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });
 
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksdeel", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Gesprekken.Gesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksdeelnemer", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Gesprekken.Gesprek", null)
+                        .WithMany("Deelnemers")
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gespreksreactie", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Gesprekken.Gesprek", null)
+                        .WithMany()
+                        .HasForeignKey("Gesprek")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezagsrelatie", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Gezagdrager")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Kind")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinslid", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Gezinsverband", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("Gezin")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinsverband", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Huishouden", null)
+                        .WithMany()
+                        .HasForeignKey("Kern")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishouden", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Adres", null)
+                        .WithMany()
+                        .HasForeignKey("Adres");
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishoudlid", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Huishouden", null)
+                        .WithMany("Leden")
+                        .HasForeignKey("Huishouden")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Persoon", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Adres", null)
+                        .WithMany()
+                        .HasForeignKey("Adres");
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Evaluatie", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Mening", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Plan", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Gezinsverband", null)
+                        .WithMany()
+                        .HasForeignKey("Gezin")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Planlid", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Regieovername", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Plannen.Regisseurschap", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Aantekening", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.BestaandeHulp", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Huishoudens.Persoon", null)
+                        .WithMany()
+                        .HasForeignKey("Persoon")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Doel", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Doelevaluatie", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Planonderdelen.Doel", null)
+                        .WithMany()
+                        .HasForeignKey("Doel")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Instemming", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Planonderdelen.Planregel", null)
+                        .WithMany()
+                        .HasForeignKey("Planregel")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Planonderdelen.Planregel", b =>
+                {
+                    b.HasOne("Rotonde.Gezin.Planonderdelen.Doel", null)
+                        .WithMany()
+                        .HasForeignKey("Doel");
+
+                    b.HasOne("Rotonde.Gezin.Plannen.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("Plan")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Rotonde.Privacy.Gebruikers.Gebruikersrol", b =>
                 {
                     b.HasOne("Rotonde.Privacy.Gebruikers.Gebruiker", null)
@@ -2529,6 +4341,21 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasForeignKey("Check")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Gesprekken.Gesprek", b =>
+                {
+                    b.Navigation("Deelnemers");
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Gezinsverband", b =>
+                {
+                    b.Navigation("Leden");
+                });
+
+            modelBuilder.Entity("Rotonde.Gezin.Huishoudens.Huishouden", b =>
+                {
+                    b.Navigation("Leden");
                 });
 
             modelBuilder.Entity("Rotonde.Privacy.Gebruikers.Gebruiker", b =>

@@ -312,7 +312,7 @@ public sealed class DeclaratieTests
         var antwoord = Antwoorden.Declaratie(bericht, bevindingen, new("A1", Vandaag));
         Assert.Equal(12_500, bevindingen.Count);
         Assert.Equal(12_500 * 36000L, Declaratieantwoord.Uit(antwoord).Oordeel!.Toegekend.Centen);
-        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(20), $"{klok.Elapsed}");
+        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(60), $"{klok.Elapsed}");
     }
 
     private static Prestatie Regel(long volume) => Gegeven.Prestatie(Standaard.IWmo) with { ReferentieNummer = "", GeleverdVolume = volume, IngediendBedrag = new Bedrag(6000 * volume) };

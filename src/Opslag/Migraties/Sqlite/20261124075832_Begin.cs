@@ -318,6 +318,128 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "gezin_adres",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Straat = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Huisnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Toevoeging = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Plaats = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    BagId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    Buurtcode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_adres", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_betrokkene",
+                columns: table => new
+                {
+                    Stuk = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_betrokkene", x => new { x.Stuk, x.Persoon });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_gesprek",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gezin = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Plaats = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NetwerkAanwezig = table.Column<bool>(type: "INTEGER", nullable: true),
+                    NetwerkToelichting = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Verslaglegger = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    VastgesteldOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_gesprek", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_gezondheidsmeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Lichaamsfuncties = table.Column<int>(type: "INTEGER", nullable: false),
+                    MentaalWelbevinden = table.Column<int>(type: "INTEGER", nullable: false),
+                    Zingeving = table.Column<int>(type: "INTEGER", nullable: false),
+                    KwaliteitVanLeven = table.Column<int>(type: "INTEGER", nullable: false),
+                    Meedoen = table.Column<int>(type: "INTEGER", nullable: false),
+                    DagelijksFunctioneren = table.Column<int>(type: "INTEGER", nullable: false),
+                    GekozenAs = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_gezondheidsmeting", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_leefdomeinscore",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Domein = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kracht = table.Column<string>(type: "TEXT", nullable: false),
+                    Wens = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_leefdomeinscore", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_mantelzorgcheck",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Instrument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_mantelzorgcheck", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_vervolg",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Aanleiding = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Omschrijving = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GedaanOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GedaanDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_vervolg", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitor_bericht",
                 columns: table => new
                 {
@@ -386,6 +508,153 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_monitor_meting", x => new { x.Code, x.Kwartaal, x.Versie, x.IsBasis });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postkamer_declaratie",
+                columns: table => new
+                {
+                    Bericht = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Standaard = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Periode = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postkamer_declaratie", x => x.Bericht);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postkamer_inhoud",
+                columns: table => new
+                {
+                    Bericht = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Bevindingen = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postkamer_inhoud", x => x.Bericht);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postkamer_levering",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bericht = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Standaard = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Toewijzing = table.Column<long>(type: "INTEGER", nullable: true),
+                    Categorie = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    Begin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RedenStop = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postkamer_levering", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postkamer_poststuk",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Richting = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Afzender = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Ontvanger = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Identificatie = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Dagtekening = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Moment = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Staat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AntwoordUiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BeantwoordOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Antwoord = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AntwoordOp = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Gesprek = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Vingerafdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Bevindingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Codes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Norm = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Zoeksleutel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postkamer_poststuk", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postkamer_prestatie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bericht = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Standaard = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Referentie = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Vorige = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Toewijzing = table.Column<long>(type: "INTEGER", nullable: false),
+                    Categorie = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Begin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Volume = table.Column<long>(type: "INTEGER", nullable: false),
+                    Eenheid = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Tarief = table.Column<long>(type: "INTEGER", nullable: true),
+                    Bedrag = table.Column<long>(type: "INTEGER", nullable: false),
+                    Staat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postkamer_prestatie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postkamer_toewijzing",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bericht = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Standaard = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Nummer = table.Column<long>(type: "INTEGER", nullable: false),
+                    Versiedatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Versietijd = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Categorie = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: true),
+                    Ingang = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Volume = table.Column<long>(type: "INTEGER", nullable: true),
+                    Eenheid = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
+                    Frequentie = table.Column<string>(type: "TEXT", maxLength: 1, nullable: true),
+                    Budget = table.Column<long>(type: "INTEGER", nullable: true),
+                    RedenWijziging = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postkamer_toewijzing", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "postkamer_volgnummer",
+                columns: table => new
+                {
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Laatste = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_postkamer_volgnummer", x => x.Soort);
                 });
 
             migrationBuilder.CreateTable(
@@ -960,6 +1229,126 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "gezin_huishouden",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Adres = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_huishouden", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_huishouden_gezin_adres_Adres",
+                        column: x => x.Adres,
+                        principalTable: "gezin_adres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_persoon",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bsn = table.Column<string>(type: "TEXT", maxLength: 9, nullable: true),
+                    Voornaam = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Voorvoegsel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Achternaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Zoeknaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ZoeknaamVoluit = table.Column<string>(type: "TEXT", maxLength: 101, nullable: false),
+                    Geboren = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Overleden = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Geslacht = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Adres = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GeheimAdres = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Taal = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Communicatievoorkeur = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Leesniveauhulp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_persoon", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_persoon_gezin_adres_Adres",
+                        column: x => x.Adres,
+                        principalTable: "gezin_adres",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_gespreksdeel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gesprek = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Thema = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Zelf = table.Column<string>(type: "TEXT", nullable: false),
+                    Samen = table.Column<string>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    Signaal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Vervolg = table.Column<string>(type: "TEXT", nullable: false),
+                    VervolgUiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GeenActieReden = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_gespreksdeel", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_gespreksdeel_gezin_gesprek_Gesprek",
+                        column: x => x.Gesprek,
+                        principalTable: "gezin_gesprek",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_gespreksdeelnemer",
+                columns: table => new
+                {
+                    Gesprek = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_gespreksdeelnemer", x => new { x.Gesprek, x.Nummer });
+                    table.ForeignKey(
+                        name: "FK_gezin_gespreksdeelnemer_gezin_gesprek_Gesprek",
+                        column: x => x.Gesprek,
+                        principalTable: "gezin_gesprek",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_gespreksreactie",
+                columns: table => new
+                {
+                    Gesprek = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Moment = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpgenomenDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_gespreksreactie", x => new { x.Gesprek, x.Persoon });
+                    table.ForeignKey(
+                        name: "FK_gezin_gespreksreactie_gezin_gesprek_Gesprek",
+                        column: x => x.Gesprek,
+                        principalTable: "gezin_gesprek",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "privacy_dossierstuk_betrokkene",
                 columns: table => new
                 {
@@ -1120,6 +1509,439 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "gezin_gezin",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kern = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_gezin", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_gezin_gezin_huishouden_Kern",
+                        column: x => x.Kern,
+                        principalTable: "gezin_huishouden",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_bestaandehulp",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Helpersoort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Organisatie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Niveau = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Gevraagd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Jaarbedrag = table.Column<long>(type: "INTEGER", nullable: false),
+                    Peildatum = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_bestaandehulp", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_bestaandehulp_gezin_persoon_Persoon",
+                        column: x => x.Persoon,
+                        principalTable: "gezin_persoon",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_gezag",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gezagdrager = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_gezag", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_gezag_gezin_persoon_Gezagdrager",
+                        column: x => x.Gezagdrager,
+                        principalTable: "gezin_persoon",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_gezin_gezag_gezin_persoon_Kind",
+                        column: x => x.Kind,
+                        principalTable: "gezin_persoon",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_huishoudlid",
+                columns: table => new
+                {
+                    Huishouden = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rol = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_huishoudlid", x => new { x.Huishouden, x.Persoon, x.Van });
+                    table.ForeignKey(
+                        name: "FK_gezin_huishoudlid_gezin_huishouden_Huishouden",
+                        column: x => x.Huishouden,
+                        principalTable: "gezin_huishouden",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_gezin_huishoudlid_gezin_persoon_Persoon",
+                        column: x => x.Persoon,
+                        principalTable: "gezin_persoon",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_gezinslid",
+                columns: table => new
+                {
+                    Gezin = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Relatie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    BeslistMee = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ToestemmingOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_gezinslid", x => new { x.Gezin, x.Persoon, x.Van });
+                    table.ForeignKey(
+                        name: "FK_gezin_gezinslid_gezin_gezin_Gezin",
+                        column: x => x.Gezin,
+                        principalTable: "gezin_gezin",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_gezin_gezinslid_gezin_persoon_Persoon",
+                        column: x => x.Persoon,
+                        principalTable: "gezin_persoon",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_plan",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gezin = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Regie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Regievoerder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegievoerderNaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Regisseur = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RegisseurNaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BegonnenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    VastgesteldOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AfgeslotenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Afsluitreden = table.Column<string>(type: "TEXT", nullable: true),
+                    Opsteller = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_plan", x => x.Id);
+                    table.CheckConstraint("ck_gezin_plan_regisseur", "NOT (\"Status\" IN ('Actief', 'Bijgesteld')) OR \"Regisseur\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_gezin_plan_gezin_gezin_Gezin",
+                        column: x => x.Gezin,
+                        principalTable: "gezin_gezin",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_aantekening",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Tekst = table.Column<string>(type: "TEXT", nullable: false),
+                    Opsteller = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_aantekening", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_aantekening_gezin_plan_Plan",
+                        column: x => x.Plan,
+                        principalTable: "gezin_plan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_doel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EigenWoorden = table.Column<string>(type: "TEXT", nullable: false),
+                    Resultaat = table.Column<string>(type: "TEXT", nullable: false),
+                    Criterium = table.Column<string>(type: "TEXT", nullable: false),
+                    Beginscore = table.Column<int>(type: "INTEGER", nullable: false),
+                    Streefscore = table.Column<int>(type: "INTEGER", nullable: false),
+                    Eindscore = table.Column<int>(type: "INTEGER", nullable: true),
+                    Gas = table.Column<int>(type: "INTEGER", nullable: true),
+                    Terugwindoel = table.Column<string>(type: "TEXT", nullable: false),
+                    Einddatum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Thema = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AandeelEigen = table.Column<int>(type: "INTEGER", nullable: false),
+                    AandeelNetwerk = table.Column<int>(type: "INTEGER", nullable: false),
+                    AandeelProfessional = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Opsteller = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NiveauBijVaststellen = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_doel", x => x.Id);
+                    table.CheckConstraint("ck_gezin_doel_aandelen", "\"AandeelEigen\" + \"AandeelNetwerk\" + \"AandeelProfessional\" = 100");
+                    table.CheckConstraint("ck_gezin_doel_eindscore", "\"Status\" <> 'Gesloten' OR \"Eindscore\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_gezin_doel_gezin_plan_Plan",
+                        column: x => x.Plan,
+                        principalTable: "gezin_plan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_evaluatie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gepland = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Gehouden = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Aanwezigen = table.Column<string>(type: "TEXT", nullable: true),
+                    Verslag = table.Column<string>(type: "TEXT", nullable: true),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_evaluatie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_evaluatie_gezin_plan_Plan",
+                        column: x => x.Plan,
+                        principalTable: "gezin_plan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_mening",
+                columns: table => new
+                {
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Oordeel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Opmerking = table.Column<string>(type: "TEXT", nullable: false),
+                    GegevenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpgenomenDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_mening", x => new { x.Plan, x.Persoon });
+                    table.ForeignKey(
+                        name: "FK_gezin_mening_gezin_plan_Plan",
+                        column: x => x.Plan,
+                        principalTable: "gezin_plan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_planlid",
+                columns: table => new
+                {
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_planlid", x => new { x.Plan, x.Persoon });
+                    table.ForeignKey(
+                        name: "FK_gezin_planlid_gezin_persoon_Persoon",
+                        column: x => x.Persoon,
+                        principalTable: "gezin_persoon",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_gezin_planlid_gezin_plan_Plan",
+                        column: x => x.Plan,
+                        principalTable: "gezin_plan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_regieovername",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MotiveringInwoner = table.Column<string>(type: "TEXT", nullable: false),
+                    MotiveringNetwerk = table.Column<string>(type: "TEXT", nullable: false),
+                    Terugkeercriterium = table.Column<string>(type: "TEXT", nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TeruggegevenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_regieovername", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_regieovername_gezin_plan_Plan",
+                        column: x => x.Plan,
+                        principalTable: "gezin_plan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_regisseur",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_regisseur", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_regisseur_gezin_plan_Plan",
+                        column: x => x.Plan,
+                        principalTable: "gezin_plan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_doelevaluatie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Doel = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Score = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gas = table.Column<int>(type: "INTEGER", nullable: true),
+                    Uitkomst = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: false),
+                    HoogsteNiveau = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_doelevaluatie", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_gezin_doelevaluatie_gezin_doel_Doel",
+                        column: x => x.Doel,
+                        principalTable: "gezin_doel",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_planregel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Plan = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Doel = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Omschrijving = table.Column<string>(type: "TEXT", nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Helpersoort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Organisatie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Ring = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Niveau = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Wet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Product = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Uren = table.Column<decimal>(type: "TEXT", precision: 8, scale: 2, nullable: true),
+                    Frequentie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Tot = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Afschaaldoel = table.Column<string>(type: "TEXT", nullable: false),
+                    Jaarbedrag = table.Column<long>(type: "INTEGER", nullable: false),
+                    Eenmalig = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AfwijkingRendement = table.Column<string>(type: "TEXT", nullable: true),
+                    AfwijkingLegitimiteit = table.Column<string>(type: "TEXT", nullable: true),
+                    AfwijkingBetrokkenheid = table.Column<string>(type: "TEXT", nullable: true),
+                    AfwijkingAkkoordDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Opsteller = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_planregel", x => x.Id);
+                    table.CheckConstraint("ck_gezin_planregel_afwijking", "\"AfwijkingAkkoordDoor\" IS NULL OR \"AfwijkingAkkoordDoor\" <> \"Opsteller\"");
+                    table.CheckConstraint("ck_gezin_planregel_product", "\"Product\" IS NULL OR \"Doel\" IS NOT NULL");
+                    table.ForeignKey(
+                        name: "FK_gezin_planregel_gezin_doel_Doel",
+                        column: x => x.Doel,
+                        principalTable: "gezin_doel",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_gezin_planregel_gezin_plan_Plan",
+                        column: x => x.Plan,
+                        principalTable: "gezin_plan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "gezin_instemming",
+                columns: table => new
+                {
+                    Planregel = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpgenomenDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_gezin_instemming", x => new { x.Planregel, x.Persoon });
+                    table.ForeignKey(
+                        name: "FK_gezin_instemming_gezin_planregel_Planregel",
+                        column: x => x.Planregel,
+                        principalTable: "gezin_planregel",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_aanbieders_aanbieder_Agb",
                 table: "aanbieders_aanbieder",
@@ -1184,6 +2006,183 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 columns: new[] { "Tot", "Van" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_gezin_aantekening_Plan",
+                table: "gezin_aantekening",
+                column: "Plan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_adres_Postcode_Huisnummer_Toevoeging",
+                table: "gezin_adres",
+                columns: new[] { "Postcode", "Huisnummer", "Toevoeging" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_bestaandehulp_Persoon",
+                table: "gezin_bestaandehulp",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_betrokkene_Persoon",
+                table: "gezin_betrokkene",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_doel_Plan",
+                table: "gezin_doel",
+                column: "Plan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_doelevaluatie_Doel",
+                table: "gezin_doelevaluatie",
+                column: "Doel");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_evaluatie_Plan",
+                table: "gezin_evaluatie",
+                column: "Plan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_gesprek_Gezin",
+                table: "gezin_gesprek",
+                column: "Gezin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_gespreksdeel_Gesprek",
+                table: "gezin_gespreksdeel",
+                column: "Gesprek");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_gezag_Gezagdrager",
+                table: "gezin_gezag",
+                column: "Gezagdrager");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_gezag_Kind",
+                table: "gezin_gezag",
+                column: "Kind");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_gezin_Kern",
+                table: "gezin_gezin",
+                column: "Kern");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_gezinslid_Persoon",
+                table: "gezin_gezinslid",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_gezondheidsmeting_Persoon_Datum",
+                table: "gezin_gezondheidsmeting",
+                columns: new[] { "Persoon", "Datum" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_huishouden_Adres",
+                table: "gezin_huishouden",
+                column: "Adres");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_huishoudlid_Persoon",
+                table: "gezin_huishoudlid",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_leefdomeinscore_Persoon_Datum_Domein",
+                table: "gezin_leefdomeinscore",
+                columns: new[] { "Persoon", "Datum", "Domein" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_mantelzorgcheck_Persoon_Datum",
+                table: "gezin_mantelzorgcheck",
+                columns: new[] { "Persoon", "Datum" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_persoon_Adres",
+                table: "gezin_persoon",
+                column: "Adres");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_persoon_Bsn",
+                table: "gezin_persoon",
+                column: "Bsn",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_persoon_Geboren",
+                table: "gezin_persoon",
+                column: "Geboren");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_persoon_Zoeknaam_Geboren",
+                table: "gezin_persoon",
+                columns: new[] { "Zoeknaam", "Geboren" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_persoon_ZoeknaamVoluit",
+                table: "gezin_persoon",
+                column: "ZoeknaamVoluit");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_gezin_plan_gezin",
+                table: "gezin_plan",
+                column: "Gezin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_plan_Regisseur_Status",
+                table: "gezin_plan",
+                columns: new[] { "Regisseur", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_gezin_plan_lopend",
+                table: "gezin_plan",
+                column: "Gezin",
+                unique: true,
+                filter: "\"Status\" IN ('Actief', 'Bijgesteld') AND \"Soort\" <> 'Individueel'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_planlid_Persoon",
+                table: "gezin_planlid",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_planregel_Doel",
+                table: "gezin_planregel",
+                column: "Doel");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_planregel_Plan",
+                table: "gezin_planregel",
+                column: "Plan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_regieovername_Plan",
+                table: "gezin_regieovername",
+                column: "Plan");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_gezin_regisseur_nu",
+                table: "gezin_regisseur",
+                column: "Plan",
+                unique: true,
+                filter: "\"Tot\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_vervolg_Aanleiding",
+                table: "gezin_vervolg",
+                column: "Aanleiding");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_vervolg_Persoon_GedaanOp_Uiterlijk",
+                table: "gezin_vervolg",
+                columns: new[] { "Persoon", "GedaanOp", "Uiterlijk" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_gezin_vervolg_Plan_GedaanOp_Uiterlijk",
+                table: "gezin_vervolg",
+                columns: new[] { "Plan", "GedaanOp", "Uiterlijk" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_monitor_bericht_Norm",
                 table: "monitor_bericht",
                 column: "Norm");
@@ -1203,6 +2202,67 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "IX_monitor_lijn_Wet_Ingang_Einde",
                 table: "monitor_lijn",
                 columns: new[] { "Wet", "Ingang", "Einde" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_declaratie_Aanbieder_Standaard_Nummer",
+                table: "postkamer_declaratie",
+                columns: new[] { "Aanbieder", "Standaard", "Nummer" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_levering_Aanbieder_Standaard_Bsn",
+                table: "postkamer_levering",
+                columns: new[] { "Aanbieder", "Standaard", "Bsn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_poststuk_Gesprek",
+                table: "postkamer_poststuk",
+                column: "Gesprek");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_poststuk_Moment",
+                table: "postkamer_poststuk",
+                column: "Moment");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_poststuk_Richting_Soort_Aanbieder_Identificatie",
+                table: "postkamer_poststuk",
+                columns: new[] { "Richting", "Soort", "Aanbieder", "Identificatie" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_poststuk_Staat_AntwoordUiterlijk",
+                table: "postkamer_poststuk",
+                columns: new[] { "Staat", "AntwoordUiterlijk" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_prestatie_Aanbieder_Standaard_Referentie",
+                table: "postkamer_prestatie",
+                columns: new[] { "Aanbieder", "Standaard", "Referentie" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_prestatie_Aanbieder_Standaard_Toewijzing",
+                table: "postkamer_prestatie",
+                columns: new[] { "Aanbieder", "Standaard", "Toewijzing" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_prestatie_Bericht",
+                table: "postkamer_prestatie",
+                column: "Bericht");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_toewijzing_Aanbieder_Standaard_Bsn",
+                table: "postkamer_toewijzing",
+                columns: new[] { "Aanbieder", "Standaard", "Bsn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_toewijzing_Aanbieder_Standaard_Nummer",
+                table: "postkamer_toewijzing",
+                columns: new[] { "Aanbieder", "Standaard", "Nummer" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_postkamer_toewijzing_Bericht",
+                table: "postkamer_toewijzing",
+                column: "Bericht");
 
             migrationBuilder.CreateIndex(
                 name: "IX_privacy_behandelrelatie_Houder_Soort",
@@ -1479,6 +2539,66 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "financien_verplichting");
 
             migrationBuilder.DropTable(
+                name: "gezin_aantekening");
+
+            migrationBuilder.DropTable(
+                name: "gezin_bestaandehulp");
+
+            migrationBuilder.DropTable(
+                name: "gezin_betrokkene");
+
+            migrationBuilder.DropTable(
+                name: "gezin_doelevaluatie");
+
+            migrationBuilder.DropTable(
+                name: "gezin_evaluatie");
+
+            migrationBuilder.DropTable(
+                name: "gezin_gespreksdeel");
+
+            migrationBuilder.DropTable(
+                name: "gezin_gespreksdeelnemer");
+
+            migrationBuilder.DropTable(
+                name: "gezin_gespreksreactie");
+
+            migrationBuilder.DropTable(
+                name: "gezin_gezag");
+
+            migrationBuilder.DropTable(
+                name: "gezin_gezinslid");
+
+            migrationBuilder.DropTable(
+                name: "gezin_gezondheidsmeting");
+
+            migrationBuilder.DropTable(
+                name: "gezin_huishoudlid");
+
+            migrationBuilder.DropTable(
+                name: "gezin_instemming");
+
+            migrationBuilder.DropTable(
+                name: "gezin_leefdomeinscore");
+
+            migrationBuilder.DropTable(
+                name: "gezin_mantelzorgcheck");
+
+            migrationBuilder.DropTable(
+                name: "gezin_mening");
+
+            migrationBuilder.DropTable(
+                name: "gezin_planlid");
+
+            migrationBuilder.DropTable(
+                name: "gezin_regieovername");
+
+            migrationBuilder.DropTable(
+                name: "gezin_regisseur");
+
+            migrationBuilder.DropTable(
+                name: "gezin_vervolg");
+
+            migrationBuilder.DropTable(
                 name: "monitor_bericht");
 
             migrationBuilder.DropTable(
@@ -1489,6 +2609,27 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "monitor_meting");
+
+            migrationBuilder.DropTable(
+                name: "postkamer_declaratie");
+
+            migrationBuilder.DropTable(
+                name: "postkamer_inhoud");
+
+            migrationBuilder.DropTable(
+                name: "postkamer_levering");
+
+            migrationBuilder.DropTable(
+                name: "postkamer_poststuk");
+
+            migrationBuilder.DropTable(
+                name: "postkamer_prestatie");
+
+            migrationBuilder.DropTable(
+                name: "postkamer_toewijzing");
+
+            migrationBuilder.DropTable(
+                name: "postkamer_volgnummer");
 
             migrationBuilder.DropTable(
                 name: "privacy_behandelrelatie");
@@ -1569,6 +2710,15 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "voorzieningen_voorziening");
 
             migrationBuilder.DropTable(
+                name: "gezin_gesprek");
+
+            migrationBuilder.DropTable(
+                name: "gezin_planregel");
+
+            migrationBuilder.DropTable(
+                name: "gezin_persoon");
+
+            migrationBuilder.DropTable(
                 name: "privacy_dossierstuk");
 
             migrationBuilder.DropTable(
@@ -1585,6 +2735,21 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_voorliggendcheck");
+
+            migrationBuilder.DropTable(
+                name: "gezin_doel");
+
+            migrationBuilder.DropTable(
+                name: "gezin_plan");
+
+            migrationBuilder.DropTable(
+                name: "gezin_gezin");
+
+            migrationBuilder.DropTable(
+                name: "gezin_huishouden");
+
+            migrationBuilder.DropTable(
+                name: "gezin_adres");
         }
     }
 }
