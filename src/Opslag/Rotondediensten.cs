@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Aanbieders;
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Declaraties;
 using Rotonde.Postkamer;
 using Rotonde.Privacy;
 
@@ -18,5 +19,6 @@ public static class Rotondediensten
         .AddData(register)
         .AddPrivacy(sleutelmap)
         .AddPostkamer()
-        .AddAanbieders();
+        .AddAanbieders()
+        .AddDeclaraties();
 }
