@@ -1,1 +1,3 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using Rotonde.Aanmelding;
+
+AanmeldingApp.Maak(args).Run();

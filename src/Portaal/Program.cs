@@ -1,1 +1,3 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using Rotonde.Portaal;
+
+Portaalhost.Bouw(args).Run();

@@ -1,1 +1,3 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using Rotonde.Werkplek;
+
+Werkplekhost.Bouw(args).Run();

@@ -95,11 +95,13 @@ internal static class Prestatieregels
             : null;
     }
 
+    /// <remarks>Days outside the allocation give no volume; the line is refused for them too (TR307, TR308).</remarks>
     [Regel("TR321", "In een periode wordt niet meer gedeclareerd dan toegewezen.")]
     internal static Uitspraak? TR321(Prestatie regel, BekendeToewijzing toewijzing, Standaard standaard)
     {
         if (toewijzing.Omvang is not { } omvang || !Eenheden.Past(regel.Eenheid, omvang.Eenheid)
-            || Volumeberekening.MaximumInPeriode(omvang, Looptijd(toewijzing), regel.ProductPeriode, standaard, toewijzing.Product?.Categorie) is not { } maximum
+            || Looptijd(toewijzing).Doorsnede(regel.ProductPeriode) is not { } periode
+            || Volumeberekening.MaximumInPeriode(omvang, Looptijd(toewijzing), periode, standaard, toewijzing.Product?.Categorie) is not { } maximum
             || Eenheden.Fijn(regel.GeleverdVolume, regel.Eenheid) <= Eenheden.Fijn(maximum, omvang.Eenheid))
         {
             return null;

@@ -30,9 +30,9 @@ internal static class Bewerk
     {
         var doel = bericht.Zoek(ouder) ?? throw new ArgumentException($"{ouder} bestaat niet.", nameof(ouder));
         var vorm = Vorm(doel, bericht.Structuur.Wortel);
-        var plaats = vorm.Plaats(nieuw.Naam);
+        var plaats = vorm?.Plaats(nieuw.Naam) ?? -1;
         return Vervang(bericht, e => e == doel
-            ? new Element(e.Naam, [.. e.Kinderen.Where(k => vorm.Plaats(k.Naam) <= plaats), nieuw, .. e.Kinderen.Where(k => vorm.Plaats(k.Naam) > plaats)])
+            ? new Element(e.Naam, [.. e.Kinderen.Where(k => plaats < 0 || vorm!.Plaats(k.Naam) <= plaats), nieuw, .. e.Kinderen.Where(k => plaats >= 0 && vorm!.Plaats(k.Naam) > plaats)])
             : null);
     }
 
@@ -47,7 +47,7 @@ internal static class Bewerk
             : e.Kinderen.Count == 0 ? new Element(e.Naam, e.Waarde) : new Element(e.Naam, e.Kinderen.Select(Anders));
     }
 
-    private static Structuurelement Vorm(Element element, Structuurelement wortel) => element.Ouder is null ? wortel : Vorm(element.Ouder, wortel).Kind(element.Naam)!;
+    private static Structuurelement? Vorm(Element element, Structuurelement wortel) => element.Ouder is null ? wortel : Vorm(element.Ouder, wortel)?.Kind(element.Naam);
 
     private static Bericht Vervang(Bericht bericht, Func<Element, Element?> door)
     {

@@ -11,7 +11,7 @@ internal static class Voorbeelden
 {
     internal static IReadOnlyList<string> Namen { get; } = [.. Berichtsoort.Nummers.Select(n => $"JW{n}")];
 
-    internal static byte[] Bytes(string naam) => File.ReadAllBytes(Path.Combine(Map, naam + ".xml"));
+    internal static byte[] Bytes(string naam) => File.ReadAllBytes(Bestand($"Voorbeelden/{naam}.xml"));
 
     internal static Bericht Lees(string naam) => Lees(Bytes(naam));
 
@@ -48,6 +48,9 @@ internal static class Voorbeelden
         uit.Append("</>\n");
     }
 
+    /// <summary>A file beside the tests of this module.</summary>
+    internal static string Bestand(string naam) => Path.Combine(Map, naam);
+
     private static string Map
     {
         get
@@ -58,7 +61,7 @@ internal static class Voorbeelden
                 map = map.Parent;
             }
 
-            return Path.Combine(map!.FullName, "tests", "Modules.Tests", "Berichten", "Voorbeelden");
+            return Path.Combine(map!.FullName, "tests", "Modules.Tests", "Berichten");
         }
     }
 }

@@ -22,6 +22,308 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Rotonde.Aanbieders.Contracten.Blokkade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Betaalstop")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly?>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Contract");
+
+                    b.ToTable("aanbieders_blokkade", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Aanbieders.Contracten.Contract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Fase")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("GetekendOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Ondertekenaar")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Opsteller")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long?>("Plafond")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanbieder");
+
+                    b.HasIndex("Nummer")
+                        .IsUnique();
+
+                    b.ToTable("aanbieders_contract", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Aanbieders.Contracten.Contractproduct", b =>
+                {
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Capaciteit")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Contract", "Product");
+
+                    b.HasIndex("Product");
+
+                    b.ToTable("aanbieders_contractproduct", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Aanbieders.Contracten.Maandverbruik", b =>
+                {
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Maand")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Contract", "Maand");
+
+                    b.ToTable("aanbieders_maandverbruik", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Aanbieders.Organisaties.Aanbieder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agb")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kvk")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Zoeksleutel")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agb")
+                        .IsUnique();
+
+                    b.HasIndex("Naam");
+
+                    b.ToTable("aanbieders_aanbieder", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Aanbieders.Organisaties.Certificaat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Aanbieder");
+
+                    b.ToTable("aanbieders_certificaat", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Aanbieders.Organisaties.WntOpgave", b =>
+                {
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Dienstverband")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("HoogsteBezoldiging")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Klassemaximum")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Aanbieder", "Jaar");
+
+                    b.ToTable("aanbieders_wntopgave", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Aanbieders.Producten.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Certificaten")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<bool>("Demo")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Niveau")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Wet", "Code")
+                        .IsUnique();
+
+                    b.ToTable("aanbieders_product", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Aanbieders.Tarieven.Tarief", b =>
+                {
+                    b.Property<Guid>("Contract")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Van")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Tot")
+                        .HasColumnType("date");
+
+                    b.HasKey("Contract", "Product", "Van");
+
+                    b.ToTable("aanbieders_tarief", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Data.Outbox.Bezorging", b =>
                 {
                     b.Property<long>("Volgnummer")

@@ -257,7 +257,7 @@ public sealed class InhoudsregelsTests
         var bericht = Gegeven.Declaratie(Standaard.IJw, prestaties).NaarBericht();
         var klok = Stopwatch.StartNew();
         Assert.Empty(Controle.VoorVerzending(bericht));
-        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(20), $"{klok.Elapsed}");
+        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(60), $"{klok.Elapsed}");
     }
 
     private static IEnumerable<string> Codes(Bericht bericht) => Controle.Niveau2(bericht).Select(b => b.Regel);

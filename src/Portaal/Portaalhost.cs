@@ -1,0 +1,32 @@
+using Rotonde.Data;
+using Rotonde.Data.Register;
+using Rotonde.Privacy;
+using Rotonde.Weblaag;
+using Rotonde.Weblaag.Indeling;
+
+namespace Rotonde.Portaal;
+
+/// <summary>The host for residents. It knows only what residents need: no claims, no finance, no post room in this process.</summary>
+public static class Portaalhost
+{
+    /// <summary>Builds the host.</summary>
+    /// <param name="args">Command line.</param>
+    /// <param name="zet">More services or a test server, before anything is registered.</param>
+    /// <param name="register">The municipalities; from the configuration when not given.</param>
+    public static WebApplication Bouw(string[] args, Action<WebApplicationBuilder>? zet = null, Gemeentenregister? register = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        zet?.Invoke(builder);
+        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap());
+        builder.Services.AddSingleton<INavigatie, Portaalmenu>();
+        builder.AddRotondeWeb(opties =>
+        {
+            opties.Kant = Webkant.Portaal;
+            opties.Dienst = "Hulpportaal";
+        });
+
+        var app = builder.Build();
+        app.UseRotondeWeb();
+        return app;
+    }
+}

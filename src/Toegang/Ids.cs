@@ -1,0 +1,29 @@
+using Rotonde.Basis;
+
+namespace Rotonde.Toegang;
+
+/// <summary>The id of a question.</summary>
+public readonly record struct HulpvraagId(Guid Waarde) : IId<HulpvraagId>
+{
+    /// <inheritdoc />
+    public static HulpvraagId Van(Guid waarde) => new(waarde);
+
+    /// <summary>A new id, ordered in time.</summary>
+    public static HulpvraagId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde.ToString();
+}
+
+/// <summary>The id of a melding: the case that starts with it.</summary>
+public readonly record struct MeldingId(Guid Waarde) : IId<MeldingId>
+{
+    /// <inheritdoc />
+    public static MeldingId Van(Guid waarde) => new(waarde);
+
+    /// <summary>A new id, ordered in time.</summary>
+    public static MeldingId Nieuw() => new(Guid.CreateVersion7());
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde.ToString();
+}

@@ -1,0 +1,90 @@
+using System.Data.Common;
+using System.Globalization;
+using Rotonde.Basis;
+using Rotonde.Data.Verbinding;
+using Rotonde.Privacy.Rechten;
+
+namespace Rotonde.Toegang.Meldingen;
+
+/// <summary>
+/// The hand-written SQL of the work list. It filters with the actor's right (AUTORISATIE R10): what lies with a team of the actor or with the actor, and of
+/// known persons only those with whom the actor or the team has a running relation; blocked ones are left out.
+/// </summary>
+internal sealed class WerkvoorraadSql(Werkeenheid werk)
+{
+    public async Task<IReadOnlyList<Werkregel>> LeesAsync(Actor actor, DateOnly vandaag, int bladzijde, int per, bool alleenVanMij, CancellationToken stop)
+    {
+        await using var commando = await werk.CommandoAsync("", stop);
+        var teams = actor.Teams.Order(StringComparer.Ordinal).ToList();
+        var houders = actor.Sleutels().ToList();
+        Parameter(commando, "mij", actor.Subject);
+        Parameter(commando, "vandaag", Dag(vandaag));
+        Parameter(commando, "aantal", per);
+        Parameter(commando, "begin", (long)(bladzijde - 1) * per);
+        var inTeams = Rij(commando, "team", teams);
+        var inHouders = Rij(commando, "houder", houders);
+
+        string Recht(string tabel, string mij) => $"""
+            ({(alleenVanMij ? $"{tabel}.\"{mij}\" = @mij" : $"{tabel}.\"{mij}\" = @mij OR {tabel}.\"Team\" IN ({inTeams})")})
+            AND ({tabel}."Persoon" IS NULL OR (
+                EXISTS (SELECT 1 FROM privacy_behandelrelatie r WHERE r."Persoon" = {tabel}."Persoon" AND r."Houder" IN ({inHouders})
+                    AND r."Soort" IN ('Team', 'Aanspreekpunt') AND r."Van" <= @vandaag AND (r."Tot" IS NULL OR r."Tot" >= @vandaag))
+                AND NOT EXISTS (SELECT 1 FROM privacy_behandelrelatie g WHERE g."Persoon" = {tabel}."Persoon" AND g."Houder" IN ({inHouders})
+                    AND g."Soort" = 'Geblokkeerd' AND g."Van" <= @vandaag AND (g."Tot" IS NULL OR g."Tot" >= @vandaag))))
+            """;
+
+        commando.CommandText = $"""
+            SELECT 'Hulpvraag' AS soort, h."Id" AS id, h."Nummer" AS nummer, h."Persoon" AS persoon, h."Status" AS status,
+                   h."GesteldOp" AS moment, NULL AS dag, h."ContactUiterlijk" AS uiterlijk, h."Team" AS team, h."ToegewezenAan" AS aan
+              FROM toegang_hulpvraag h
+             WHERE h."Status" IN ('Nieuw', 'InTriage') AND {Recht("h", "ToegewezenAan")}
+            UNION ALL
+            SELECT 'Melding', m."Id", m."Zaaknummer", m."Persoon", m."Status", NULL, m."OntvangenOp", m."OnderzoekUiterlijk", m."Team", m."Aanspreekpunt"
+              FROM toegang_melding m
+             WHERE m."Status" NOT IN ('Gesloten', 'Aanvraag') AND {Recht("m", "Aanspreekpunt")}
+             ORDER BY 8, 3
+             LIMIT @aantal OFFSET @begin
+            """;
+
+        var regels = new List<Werkregel>();
+        await using var lezer = await commando.ExecuteReaderAsync(stop);
+        while (await lezer.ReadAsync(stop))
+        {
+            var uiterlijk = await lezer.GetFieldValueAsync<DateOnly>(7, stop);
+            regels.Add(new Werkregel(
+                Enum.Parse<Werksoort>(lezer.GetString(0)),
+                lezer.GetGuid(1),
+                lezer.GetString(2),
+                await lezer.IsDBNullAsync(3, stop) ? null : new PersoonId(lezer.GetGuid(3)),
+                lezer.GetString(4),
+                await lezer.IsDBNullAsync(6, stop)
+                    ? new DateTimeOffset(DateTime.SpecifyKind(lezer.GetDateTime(5), DateTimeKind.Utc)).DagInNederland()
+                    : await lezer.GetFieldValueAsync<DateOnly>(6, stop),
+                uiterlijk,
+                uiterlijk < vandaag,
+                lezer.GetString(8),
+                await lezer.IsDBNullAsync(9, stop) ? null : lezer.GetString(9)));
+        }
+
+        return regels;
+    }
+
+    private static string Rij(DbCommand commando, string naam, List<string> waarden)
+    {
+        for (var i = 0; i < waarden.Count; i++)
+        {
+            Parameter(commando, $"{naam}{i}", waarden[i]);
+        }
+
+        return waarden.Count == 0 ? "NULL" : string.Join(", ", waarden.Select((_, i) => $"@{naam}{i}"));
+    }
+
+    private object Dag(DateOnly dag) => werk.Motor == Data.Register.Opslagmotor.PostgreSql ? dag : dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void Parameter(DbCommand commando, string naam, object waarde)
+    {
+        var parameter = commando.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ($"@{naam}", waarde);
+        commando.Parameters.Add(parameter);
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Rotonde.Data.Outbox;
+using Rotonde.Data.Register;
+using Rotonde.Data.Verbinding;
+using Rotonde.Privacy.Logboek;
+
+namespace Rotonde.Worker;
+
+/// <summary>Goes round the municipalities: delivers what happened to who listens, and numbers the access log. A municipality that fails does not hold up the next.</summary>
+internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezorger, IServiceScopeFactory scopes, TimeProvider klok, ILogger<Rondgang> log) : BackgroundService
+{
+    private static readonly TimeSpan Rust = TimeSpan.FromMilliseconds(500);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var tik = new PeriodicTimer(Rust, klok);
+        do
+        {
+            foreach (var gemeente in register.Alle)
+            {
+                try
+                {
+                    await bezorger.BezorgAllesAsync(gemeente, stoppingToken);
+                    await using var scope = scopes.CreateAsyncScope();
+                    scope.ServiceProvider.GetRequiredService<Gemeentescope>().Kies(gemeente);
+                    await scope.ServiceProvider.GetRequiredService<Volgnummering>().NummerAsync(stoppingToken);
+                }
+                catch (Exception fout) when (fout is not OperationCanceledException)
+                {
+                    Mislukt(log, fout, gemeente.Naam);
+                }
+            }
+        }
+        while (await tik.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "De rondgang voor {Gemeente} is mislukt; over een halve seconde opnieuw.")]
+    private static partial void Mislukt(ILogger log, Exception fout, string gemeente);
+}

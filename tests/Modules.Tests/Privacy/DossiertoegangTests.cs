@@ -1,0 +1,179 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Rotonde.Basis;
+using Rotonde.Data.Register;
+using Rotonde.Data.Verbinding;
+using Rotonde.Privacy;
+using Rotonde.Privacy.Behandelrelaties;
+using Rotonde.Privacy.Logboek;
+using Rotonde.Privacy.Personen;
+using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Rechten;
+using Rotonde.Privacy.Toestemmingen;
+using Rotonde.Testbasis;
+using Xunit;
+
+namespace Rotonde.Modules.Tests.Privacy;
+
+public sealed class DossiertoegangTests
+{
+    private static readonly Actor Consulent = Actor.Medewerker("samira", "Samira", [Rol.Consulent], "Toegang");
+
+    public static TheoryData<Opslagmotor> Motoren => Proefgemeente.Motoren;
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wie_kijkt_staat_daarna_in_het_dossier_van_de_inwoner(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        await RelatieAsync(gemeente, els, Relatiesoort.Team, Houder.Team("Toegang"));
+
+        await gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesAsync(
+            Consulent, Gegevenssoort.Plan, [els], Doelen.Plan, _ => Task.FromResult(true), CancellationToken.None));
+
+        var regels = await gemeente.MetAsync<WieKeek, IReadOnlyList<Kijkregel>>(w => w.GeefAsync(
+            Actor.Inwoner("els", "Els", els), els, Periode.Jaar(2025), CancellationToken.None));
+        var regel = Assert.Single(regels, r => r.Wie == "Samira");
+        Assert.Equal("Aanspreekpunt of consulent", regel.Rol);
+        Assert.True(regel.Toegestaan);
+        Assert.Contains("Wmo 2015", regel.Waarom, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wie_geen_recht_heeft_krijgt_niets_en_zijn_poging_blijft_staan(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        var gelezen = false;
+
+        await Assert.ThrowsAsync<GeenToegangException>(() => gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesAsync(
+            Consulent, Gegevenssoort.Plan, [els], Doelen.Plan, _ => Task.FromResult(gelezen = true), CancellationToken.None)));
+
+        Assert.False(gelezen);
+        var regels = await gemeente.MetAsync<WieKeek, IReadOnlyList<Kijkregel>>(w => w.GeefAsync(
+            Actor.Inwoner("els", "Els", els), els, Periode.Jaar(2025), CancellationToken.None));
+        Assert.False(Assert.Single(regels, r => r.Wie == "Samira").Toegestaan);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Beide_logs_horen_bij_elkaar_en_de_nummering_heeft_geen_gat(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        await RelatieAsync(gemeente, els, Relatiesoort.Team, Houder.Team("Toegang"));
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesAsync(
+            Consulent, Gegevenssoort.Plan, [els], Doelen.Plan, _ => Task.FromResult(true), CancellationToken.None)))));
+        await gemeente.MetAsync<Volgnummering, int>(v => v.NummerAsync(CancellationToken.None));
+
+        await gemeente.DoeAsync(async sp =>
+        {
+            var db = sp.GetRequiredService<PrivacyDb>();
+            var a = await db.Verwerkingen.Select(r => r.TraceId + r.SpanId).ToListAsync();
+            var b = await db.Toegang.Select(r => r.TraceId + r.SpanId).ToListAsync();
+            Assert.Equal(a.Order(StringComparer.Ordinal), b.Order(StringComparer.Ordinal));
+            Assert.True(b.Count >= 10);
+            Assert.Equal(Enumerable.Range(1, b.Count).Select(i => (long?)i), await db.Toegang.OrderBy(r => r.Volgnummer).Select(r => r.Volgnummer).ToListAsync());
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Mislukt_het_lezen_dan_is_er_ook_geen_logregel(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        await RelatieAsync(gemeente, els, Relatiesoort.Team, Houder.Team("Toegang"));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesAsync<bool>(
+            Consulent, Gegevenssoort.Plan, [els], Doelen.Plan, _ => throw new InvalidOperationException("stuk"), CancellationToken.None)));
+
+        Assert.Equal(0, await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Toegang.CountAsync(r => r.GebruikerId == "samira")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_ingetrokken_deelbesluit_geldt_bij_de_volgende_blik_niet_meer(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        var riek = await PersoonAsync(gemeente, "999990056");
+        var plan = Guid.CreateVersion7();
+        await RelatieAsync(gemeente, els, Relatiesoort.Planlid, Houder.Plan(plan));
+        await RelatieAsync(gemeente, riek, Relatiesoort.Planlid, Houder.Plan(plan));
+        var elsZelf = Actor.Inwoner("els", "Els", els);
+        var riekZelf = Actor.Inwoner("riek", "Riek", riek);
+
+        Task<bool> Kijk() => gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesAsync(
+            elsZelf, Gegevenssoort.Planitem, [riek], Doelen.Plan, r => Task.FromResult(r.Mag(riek)), CancellationToken.None, Leefgebied.Plan));
+
+        await Assert.ThrowsAsync<GeenToegangException>(Kijk);
+        var gegeven = await gemeente.MetAsync<GeefDeelbesluit, Uitkomst<Gedaan>>(g => g.UitvoerenAsync(
+            new(riek, [Leefgebied.Plan, Leefgebied.Netwerk], Houder.Plan(plan), "Plan De Vries", "samen het plan maken"), new Proces(riekZelf, Doelen.Delen), CancellationToken.None));
+        Assert.True(gegeven.Gelukt);
+        Assert.True(await Kijk());
+
+        var overzicht = await gemeente.MetAsync<DeelbesluitOverzicht, IReadOnlyList<DeelbesluitRegel>>(o => o.GeefAsync(riekZelf, riek, CancellationToken.None));
+        await gemeente.MetAsync<TrekDeelbesluitIn, Uitkomst<Gedaan>>(t => t.UitvoerenAsync(
+            overzicht.Single(d => d.Leefgebied == Leefgebied.Plan).Id, riek, new Proces(riekZelf, Doelen.Delen), CancellationToken.None));
+
+        await Assert.ThrowsAsync<GeenToegangException>(Kijk);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Niemand_deelt_voor_een_ander(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        var riek = await PersoonAsync(gemeente, "999990056");
+
+        await Assert.ThrowsAsync<GeenToegangException>(() => gemeente.MetAsync<GeefDeelbesluit, Uitkomst<Gedaan>>(g => g.UitvoerenAsync(
+            new(riek, [Leefgebied.Plan], Houder.Persoon(els), "Els", "helpen"), new Proces(Actor.Inwoner("els", "Els", els), Doelen.Delen), CancellationToken.None)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_handeling_die_niet_vraagt_of_het_mag_mislukt(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => gemeente.MetAsync<Dossiertoegang, Uitkomst<Gedaan>>(d => d.DoeAsync<Gedaan>(
+            new Proces(Consulent, Doelen.Plan), _ => Task.FromResult<Uitkomst<Gedaan>>(default(Gedaan)), CancellationToken.None)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Het_logboek_kent_geen_nummers_en_geen_namen_van_inwoners(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        await RelatieAsync(gemeente, els, Relatiesoort.Team, Houder.Team("Toegang"));
+        await gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesAsync(
+            Consulent, Gegevenssoort.Plan, [els], Doelen.Plan, _ => Task.FromResult(true), CancellationToken.None));
+
+        await gemeente.DoeAsync(async sp =>
+        {
+            var regel = await sp.GetRequiredService<PrivacyDb>().Toegang.SingleAsync(r => r.GebruikerId == "samira");
+            Assert.NotEqual(els.ToString(), regel.Betrokkene);
+            Assert.Equal(64, regel.Betrokkene!.Length);
+            Assert.Equal(regel.Betrokkene, sp.GetRequiredService<Pseudoniemen>().Van(els));
+        });
+    }
+
+    private static Task<PersoonId> PersoonAsync(Proefgemeente gemeente, string bsn) => gemeente.DoeAsync(sp =>
+        sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
+            async stop => (await sp.GetRequiredService<Personenregister>().VindOfMaakAsync(Bsn.Parse(bsn), new DateOnly(1973, 9, 2), stop), true), CancellationToken.None));
+
+    private static Task RelatieAsync(Proefgemeente gemeente, PersoonId persoon, Relatiesoort soort, string houder) => gemeente.DoeAsync(sp =>
+        sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
+            async stop =>
+            {
+                await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(persoon, soort, houder, new DateOnly(2025, 1, 1), "proef", stop);
+                return (true, true);
+            },
+            CancellationToken.None));
+}

@@ -1,0 +1,197 @@
+using Rotonde.Basis;
+using Rotonde.Privacy.Rechten;
+using Xunit;
+
+namespace Rotonde.Modules.Tests.Privacy;
+
+/// <summary>The decision function against the file: every object × role × action × own or other person. The oracle reads the file by itself.</summary>
+public sealed class RechtenlijstTests
+{
+    private static readonly DateOnly Vandaag = new(2025, 3, 3);
+    private static readonly PersoonId Zelf = PersoonId.Nieuw();
+    private static readonly PersoonId Ander = PersoonId.Nieuw();
+
+    private static readonly Rol[] Gegeven =
+        [.. Enum.GetValues<Rol>().Except([Rol.Inwoner, Rol.Kind, Rol.Gezagdrager, Rol.Gezinslid, Rol.Regisseur, Rol.Iedereen])];
+
+    public static TheoryData<Gegevenssoort, Actie> Vragen()
+    {
+        var vragen = new TheoryData<Gegevenssoort, Actie>();
+        foreach (var soort in Enum.GetValues<Gegevenssoort>())
+        {
+            foreach (var actie in Enum.GetValues<Actie>())
+            {
+                vragen.Add(soort, actie);
+            }
+        }
+
+        return vragen;
+    }
+
+    [Fact]
+    public void Elke_regel_van_het_bestand_is_gelezen()
+    {
+        using var stroom = typeof(Rechtenlijst).Assembly.GetManifestResourceStream("rechten.csv")!;
+        using var lezer = new StreamReader(stroom);
+        var regels = lezer.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(r => r.TrimEnd('\r')).ToList();
+
+        Assert.Equal(regels, Rechtenlijst.Alle.Select(r => r.ToString()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Vragen))]
+    public void Zonder_relatie_ziet_niemand_iets_van_een_ander(Gegevenssoort soort, Actie actie)
+    {
+        foreach (var rol in Gegeven)
+        {
+            var actor = Actor.Medewerker("m1", "Proef", [rol], "Toegang");
+            var beslissing = Beslisser.Beslis(actor, actie, soort, Feit(Ander, []), Vandaag);
+
+            // What needs no fact at all is about no person in truth (contract, budget) or only as figures.
+            var zonderFeit = Rechtenlijst.Voor(soort, actie).Any(r =>
+                (r.Rol == rol || r.Rol == Rol.Iedereen) && r.Voorwaarden.All(v => v.IsBeperking() || (v == Voorwaarde.VierOgenBovenGrens && actie != Actie.Besluiten)));
+            Assert.True(beslissing.Toegestaan == zonderFeit, $"{soort} {rol} {actie}: {beslissing.Reden}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Vragen))]
+    public void Een_inwoner_mag_met_zichzelf_precies_wat_het_bestand_zegt(Gegevenssoort soort, Actie actie)
+    {
+        var inwoner = Actor.Inwoner("i1", "Proef", Zelf);
+        var verwacht = Rechtenlijst.Voor(soort, actie).Any(r => (r.Rol is Rol.Inwoner or Rol.Iedereen)
+            && r.Voorwaarden.All(v => v.IsBeperking() || v is Voorwaarde.EigenPersoon or Voorwaarde.EigenSegment
+                || (v == Voorwaarde.VierOgenBovenGrens && actie != Actie.Besluiten)));
+
+        Assert.Equal(verwacht, Beslisser.Beslis(inwoner, actie, soort, Feit(Zelf, [], new DateOnly(1973, 9, 2)), Vandaag).Toegestaan);
+    }
+
+    [Theory]
+    [MemberData(nameof(Vragen))]
+    public void Een_medewerker_mag_met_iemand_van_het_eigen_team_precies_wat_het_bestand_zegt(Gegevenssoort soort, Actie actie)
+    {
+        foreach (var rol in Gegeven)
+        {
+            var actor = Actor.Medewerker("m1", "Proef", [rol], "Toegang");
+            var feiten = Feit(Ander, [Relatie(Relatiesoort.Team)]) with { Opsteller = "een ander", RedenGegeven = true };
+            Voorwaarde[] waar =
+            [
+                Voorwaarde.EigenTeamWettelijkeTaak, Voorwaarde.EigenLeefgebied, Voorwaarde.Intake, Voorwaarde.IntakeNaw, Voorwaarde.RedenPerRaadpleging,
+                Voorwaarde.NietDeOpsteller, Voorwaarde.VierOgenBovenGrens,
+            ];
+            var verwacht = Rechtenlijst.Voor(soort, actie).Any(r => (r.Rol == rol || r.Rol == Rol.Iedereen) && r.Voorwaarden.All(v => v.IsBeperking() || waar.Contains(v)));
+
+            Assert.True(verwacht == Beslisser.Beslis(actor, actie, soort, feiten, Vandaag).Toegestaan, $"{soort} {rol} {actie}");
+        }
+    }
+
+    [Theory]
+    [InlineData(Relatiesoort.Regisseur, Rol.Consulent, Voorwaarde.ActiefOpPlan)]
+    [InlineData(Relatiesoort.Aanspreekpunt, Rol.Consulent, Voorwaarde.ActiefOpPlan)]
+    [InlineData(Relatiesoort.Aanbieder, Rol.Aanbieder, Voorwaarde.ActieveToewijzing)]
+    [InlineData(Relatiesoort.Verwijzer, Rol.Verwijzer, Voorwaarde.EigenVerwijzing)]
+    public void Een_relatie_opent_wat_haar_voorwaarde_zegt_en_na_haar_einde_niets_meer(Relatiesoort soort, Rol rol, Voorwaarde voorwaarde)
+    {
+        var actor = Actor.Medewerker("m1", "Proef", [rol], "Toegang");
+        var rechten = Rechtenlijst.Alle.Where(r => r.Voorwaarden.All(v => v.IsBeperking() || v == voorwaarde) && r.Voorwaarden.Contains(voorwaarde)
+            && (r.Rol == rol || (r.Rol == Rol.Regisseur && soort == Relatiesoort.Regisseur))).ToList();
+
+        Assert.NotEmpty(rechten);
+        foreach (var recht in rechten)
+        {
+            Assert.True(Beslisser.Beslis(actor, recht.Actie, recht.Soort, Feit(Ander, [Relatie(soort)]), Vandaag).Toegestaan, recht.ToString());
+            Assert.False(Beslisser.Beslis(actor, recht.Actie, recht.Soort, Feit(Ander, [Relatie(soort)]), new DateOnly(2026, 1, 1)).Toegestaan, recht.ToString());
+        }
+    }
+
+    [Fact]
+    public void Wie_opstelt_beslist_niet()
+    {
+        var beslisser = Actor.Medewerker("m1", "Proef", [Rol.Beslisser], "Toegang");
+        var eigen = Feit(Ander, [Relatie(Relatiesoort.Team)]) with { Opsteller = "m1" };
+
+        Assert.False(Beslisser.Beslis(beslisser, Actie.Besluiten, Gegevenssoort.Beschikking, eigen, Vandaag).Toegestaan);
+        Assert.True(Beslisser.Beslis(beslisser, Actie.Besluiten, Gegevenssoort.Beschikking, eigen with { Opsteller = "m2" }, Vandaag).Toegestaan);
+    }
+
+    [Fact]
+    public void Een_medewerker_ziet_zichzelf_alleen_als_inwoner()
+    {
+        var zichzelf = Actor.Medewerker("m1", "Proef", [Rol.Consulent], "Toegang") with { Persoon = Zelf };
+
+        Assert.False(Beslisser.Beslis(zichzelf, Actie.Schrijven, Gegevenssoort.Gesprek, Feit(Zelf, [Relatie(Relatiesoort.Team)]) with { Leefgebied = Leefgebied.Gezondheid }, Vandaag)
+            .Rol == Rol.Consulent);
+    }
+
+    [Theory]
+    [InlineData(11, Actie.Lezen, true)]
+    [InlineData(11, Actie.DelenBeslissen, true)]
+    [InlineData(12, Actie.Lezen, true)]
+    [InlineData(12, Actie.DelenBeslissen, false)]
+    [InlineData(15, Actie.Lezen, true)]
+    [InlineData(16, Actie.Lezen, false)]
+    [InlineData(17, Actie.DelenBeslissen, false)]
+    [InlineData(18, Actie.Lezen, false)]
+    public void Wat_een_ouder_mag_hangt_af_van_de_leeftijd_van_het_kind(int leeftijd, Actie actie, bool mag)
+    {
+        var ouder = Actor.Inwoner("i1", "Ouder", Zelf);
+        var kind = Feit(Ander, [Relatie(Relatiesoort.Gezag)], Vandaag.AddYears(-leeftijd));
+
+        Assert.Equal(mag, Beslisser.Beslis(ouder, actie, Gegevenssoort.Planitem, kind, Vandaag).Toegestaan);
+    }
+
+    [Fact]
+    public void Met_een_deelbesluit_van_de_jongere_leest_de_ouder_ook_bij_zestien()
+    {
+        var ouder = Actor.Inwoner("i1", "Ouder", Zelf);
+        var kind = new Feiten([new Persoonsfeiten(Ander, Vandaag.AddYears(-16), [Relatie(Relatiesoort.Gezag)], [Deel(Leefgebied.Plan)])]);
+
+        Assert.True(Beslisser.Beslis(ouder, Actie.Lezen, Gegevenssoort.Planitem, kind, Vandaag).Toegestaan);
+    }
+
+    [Fact]
+    public void Een_deelbesluit_over_het_plan_opent_de_gezondheid_niet()
+    {
+        var lid = Actor.Inwoner("i1", "Els", Zelf);
+        var oma = new Feiten([new Persoonsfeiten(Ander, new DateOnly(1946, 11, 30), [Relatie(Relatiesoort.Planlid)], [Deel(Leefgebied.Plan), Deel(Leefgebied.Netwerk)])]);
+
+        Assert.True(Beslisser.Beslis(lid, Actie.Lezen, Gegevenssoort.Planitem, oma with { Leefgebied = Leefgebied.Plan }, Vandaag).Toegestaan);
+        Assert.False(Beslisser.Beslis(lid, Actie.Lezen, Gegevenssoort.Planitem, oma with { Leefgebied = Leefgebied.Gezondheid }, Vandaag).Toegestaan);
+    }
+
+    [Fact]
+    public void De_gewone_taak_van_een_consulent_opent_gezondheid_en_justitie_niet()
+    {
+        var consulent = Actor.Medewerker("m1", "Samira", [Rol.Consulent], "Toegang");
+        var feiten = Feit(Ander, [Relatie(Relatiesoort.Team)]);
+
+        Assert.True(Beslisser.Beslis(consulent, Actie.Lezen, Gegevenssoort.Planitem, feiten with { Leefgebied = Leefgebied.Plan }, Vandaag).Toegestaan);
+        Assert.False(Beslisser.Beslis(consulent, Actie.Lezen, Gegevenssoort.Planitem, feiten with { Leefgebied = Leefgebied.Justitieel }, Vandaag).Toegestaan);
+    }
+
+    [Fact]
+    public void Een_onderdeel_over_meer_mensen_leest_alleen_wie_het_van_allen_mag()
+    {
+        var lid = Actor.Inwoner("i9", "Buitenstaander", PersoonId.Nieuw());
+        var een = new Persoonsfeiten(Zelf, null, [Relatie(Relatiesoort.Planlid)], [Deel(Leefgebied.Plan)]);
+        var twee = new Persoonsfeiten(Ander, null, [Relatie(Relatiesoort.Planlid)], []);
+
+        Assert.False(Beslisser.Beslis(lid, Actie.Lezen, Gegevenssoort.PlanitemMeerPersonen, new Feiten([een, twee]), Vandaag).Toegestaan);
+        Assert.True(Beslisser.Beslis(lid, Actie.Lezen, Gegevenssoort.PlanitemMeerPersonen, new Feiten([een, twee with { Deelbesluiten = [Deel(Leefgebied.Plan)] }]), Vandaag).Toegestaan);
+    }
+
+    [Fact]
+    public void Wie_geblokkeerd_is_ziet_niets_ook_niet_met_een_taak()
+    {
+        var consulent = Actor.Medewerker("m1", "Proef", [Rol.Consulent], "Toegang");
+
+        Assert.False(Beslisser.Beslis(
+            consulent, Actie.Lezen, Gegevenssoort.Plan, Feit(Ander, [Relatie(Relatiesoort.Team), Relatie(Relatiesoort.Geblokkeerd)]), Vandaag).Toegestaan);
+    }
+
+    private static Feiten Feit(PersoonId persoon, Relatiefeit[] relaties, DateOnly? geboren = null) => new([new Persoonsfeiten(persoon, geboren, relaties, [])]);
+
+    private static Relatiefeit Relatie(Relatiesoort soort) => new(Guid.CreateVersion7(), soort, null, new Periode(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31)));
+
+    private static Deelfeit Deel(Leefgebied leefgebied) => new(Guid.CreateVersion7(), leefgebied, new Periode(new DateOnly(2025, 1, 1)));
+}
