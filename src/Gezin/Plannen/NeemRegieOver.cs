@@ -57,8 +57,8 @@ public sealed class NeemRegieOver(GezinDb db, Dossiertoegang dossier, TimeProvid
 /// <summary>Family or network directs again. Also used to give direction from the family to somebody of the network.</summary>
 public sealed class GeefRegieTerug(GezinDb db, Dossiertoegang dossier, TimeProvider klok) : IHandeling
 {
-    /// <summary>Who directs from now on: a member of the plan, or somebody of the network by name.</summary>
-    public sealed record Opdracht(PlanId Plan, PersoonId? Regievoerder, string? Netwerk = null);
+    /// <summary>Who directs from now on: a member of the plan, or somebody of the network by name, with the day the family gave its mandate (DT-4).</summary>
+    public sealed record Opdracht(PlanId Plan, PersoonId? Regievoerder, string? Netwerk = null, DateOnly? MandaatOp = null);
 
     /// <summary>Gives direction back.</summary>
     public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(
@@ -75,6 +75,11 @@ public sealed class GeefRegieTerug(GezinDb db, Dossiertoegang dossier, TimeProvi
             }
 
             var vandaag = klok.Vandaag();
+            if (opdracht.Regievoerder is null && (opdracht.MandaatOp is not { } mandaat || mandaat > vandaag))
+            {
+                return new Weigering("MandaatVanHetGezin", "Vul in wanneer het gezin heeft afgesproken dat deze persoon de regie voert.", nameof(opdracht.MandaatOp));
+            }
+
             foreach (var overname in await db.Regieovernames.Where(r => r.Plan == plan.Id && r.TeruggegevenOp == null).ToListAsync(werk.Stop))
             {
                 overname.TeruggegevenOp = vandaag;
@@ -86,6 +91,7 @@ public sealed class GeefRegieTerug(GezinDb db, Dossiertoegang dossier, TimeProvi
 
             plan.Regie = opdracht.Regievoerder is null ? Regie.Netwerk : Regie.Gezin;
             plan.Regievoerder = opdracht.Regievoerder;
+            plan.MandaatOp = opdracht.Regievoerder is null ? opdracht.MandaatOp : null;
             plan.RegievoerderNaam = opdracht.Regievoerder is null ? opdracht.Netwerk!.Trim() : null;
             plan.Versie++;
             await db.SaveChangesAsync(werk.Stop);
