@@ -4,6 +4,7 @@ using Rotonde.Aanbieders.Contracten;
 using Rotonde.Aanbieders.Organisaties;
 using Rotonde.Aanbieders.Producten;
 using Rotonde.Data;
+using Rotonde.Gezin.Huishoudens;
 using Rotonde.Voorzieningen.Brieven;
 using Rotonde.Voorzieningen.Toewijzingen;
 
@@ -22,7 +23,9 @@ public static class VoorzieningenModule
         services.TryAddScoped<IContracten>(sp => sp.GetService<Contracten>() is { } contracten
             ? new ContractenVanAanbieders(contracten, sp.GetRequiredService<Productcatalogus>(), sp.GetRequiredService<AanbiederOverzicht>())
             : new GeenContracten());
-        services.TryAddScoped<IPersoonsgegevens, GeenPersoonsgegevens>();
+        services.TryAddScoped<IPersoonsgegevens>(sp => sp.GetService<PersoonInBeeld>() is { } personen
+            ? new PersoonsgegevensVanGezin(personen)
+            : new GeenPersoonsgegevens());
         services.TryAddScoped<IBerichtverzending, GeenBerichtverzending>();
         services.TryAddSingleton<IBriefafzender, NeutraleBriefafzender>();
         services.TryAddSingleton<IPdfschrijver, WeasyprintPdfschrijver>();

@@ -4,6 +4,7 @@ using Rotonde.Basis;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Data.Register;
 using Rotonde.Gezin;
+using Rotonde.Gezin.Huishoudens;
 using Rotonde.Privacy.Behandelrelaties;
 using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
@@ -68,13 +69,15 @@ internal sealed class Zaak : IAsyncDisposable
                 foreach (var ouder in gezag ?? [])
                 {
                     await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(id, Relatiesoort.Gezag, Houder.Persoon(ouder), new DateOnly(2025, 1, 1), "BRP", stop);
+                    sp.GetRequiredService<Rotonde.Data.Verbinding.Werkeenheid>().Vertel(new GezagVastgelegd(id, ouder));
                 }
 
                 return (id, true);
             },
             CancellationToken.None));
         Buren.Kaarten[persoon] = new Persoonskaart(
-            persoon, bsn, dag, "2", voornaam, voornaam[..1], null, achternaam, new Postadres("Kerkstraat", 12, null, null, "6921 AB", "Duiven"), geheimAdres, gezag ?? []);
+            persoon, bsn, dag, "2", voornaam, voornaam[..1], null, achternaam, new Postadres("Kerkstraat", 12, null, null, "6921 AB", "Duiven"), geheimAdres);
+        await Gemeente.BezorgAsync();
         return persoon;
     }
 
@@ -120,8 +123,8 @@ internal sealed class Zaak : IAsyncDisposable
     public async Task<VoorzieningId> ToegekendAsync(PersoonId persoon, Hulpproduct? product = null, Omvang? omvang = null, DateOnly? van = null, DateOnly? tot = null)
     {
         var wet = (product ?? Proefburen.HulpThuis).Wet;
-        var gezag = Buren.Kaarten[persoon].Gezagdragers.Select(g => new Instemming(g, Hoedanigheid.Gezagdrager, Vandaag)).ToArray();
-        var aanvraag = await AanvraagAsync(persoon, wet, null, gezag);
+        var gezag = await this.LeesAsync(persoon, db => db.Gezag.Where(g => g.Kind == persoon).Select(g => g.Gezagdrager).ToList());
+        var aanvraag = await AanvraagAsync(persoon, wet, null, [.. gezag.Select(g => new Instemming(g, Hoedanigheid.Gezagdrager, Vandaag))]);
         var indicatie = await IndicatieAsync(persoon, aanvraag, product, omvang, van, tot);
         var beschikking = (await SchrijfAsync(Concept(aanvraag, indicatie, product, omvang, van, tot))).Waarde;
         _ = (await BesluitAsync(beschikking)).Waarde;
