@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Rotonde.Aanbieders.Contracten;
+using Rotonde.Aanbieders.Organisaties;
+using Rotonde.Aanbieders.Producten;
 using Rotonde.Data;
+using Rotonde.Gezin.Huishoudens;
 using Rotonde.Voorzieningen.Brieven;
 using Rotonde.Voorzieningen.Toewijzingen;
 
@@ -15,8 +19,13 @@ public static class VoorzieningenModule
     /// </summary>
     public static IServiceCollection AddVoorzieningen(this IServiceCollection services)
     {
-        services.TryAddScoped<IContracten, GeenContracten>();
-        services.TryAddScoped<IPersoonsgegevens, GeenPersoonsgegevens>();
+        // The resident's host has no Aanbieders: there the gate simply stays closed.
+        services.TryAddScoped<IContracten>(sp => sp.GetService<Contracten>() is { } contracten
+            ? new ContractenVanAanbieders(contracten, sp.GetRequiredService<Productcatalogus>(), sp.GetRequiredService<AanbiederOverzicht>())
+            : new GeenContracten());
+        services.TryAddScoped<IPersoonsgegevens>(sp => sp.GetService<PersoonInBeeld>() is { } personen
+            ? new PersoonsgegevensVanGezin(personen)
+            : new GeenPersoonsgegevens());
         services.TryAddScoped<IBerichtverzending, GeenBerichtverzending>();
         services.TryAddSingleton<IBriefafzender, NeutraleBriefafzender>();
         services.TryAddSingleton<IPdfschrijver, WeasyprintPdfschrijver>();

@@ -94,7 +94,7 @@ public sealed class SchrijfBeschikking(Dossiertoegang dossier, VoorzieningenDb d
         return beschikking.Id;
     }, stop);
 
-    private sealed record Uitgewerkt(Regel Regel, Productgegevens Product, DoelId? Doel);
+    private sealed record Uitgewerkt(Regel Regel, Hulpproduct Product, DoelId? Doel);
 
     private void Vul(Beschikking beschikking, Opdracht opdracht, IReadOnlyList<Uitgewerkt> regels)
     {

@@ -86,7 +86,7 @@ public sealed class StelIndicatie(Dossiertoegang dossier, VoorzieningenDb db, Do
         return indicatie.Id;
     }, stop);
 
-    private async Task<Weigering?> ToetsAanvraagAsync(Opdracht opdracht, Productgegevens product, CancellationToken stop)
+    private async Task<Weigering?> ToetsAanvraagAsync(Opdracht opdracht, Hulpproduct product, CancellationToken stop)
     {
         if (opdracht.Aanvraag is not { } id)
         {

@@ -7,10 +7,10 @@ namespace Rotonde.Voorzieningen.Toewijzingen;
 public interface IContracten
 {
     /// <summary>The product as it stands on a day; none when the municipality does not have it.</summary>
-    Task<Productgegevens?> ProductAsync(ProductId product, DateOnly dag, CancellationToken stop);
+    Task<Hulpproduct?> ProductAsync(ProductId product, DateOnly dag, CancellationToken stop);
 
     /// <summary>How the provider stands for this product on a day; none when there is no contract that has it.</summary>
-    Task<Contractstand?> StandAsync(AanbiederId aanbieder, ProductId product, DateOnly dag, CancellationToken stop);
+    Task<Poortstand?> StandAsync(AgbCode aanbieder, ProductId product, DateOnly dag, CancellationToken stop);
 }
 
 /// <summary>How a product counts for the own contribution (DT-7).</summary>
@@ -39,25 +39,25 @@ public enum Bijdragesoort
 /// <param name="HeeftGroepsvariant">Is the same help also given in a group?</param>
 /// <param name="HulpBijHetHuishouden">Then hours, or a detailed arrangement, belong in the decision .</param>
 /// <param name="Bijdrage">Own contribution.</param>
-public sealed record Productgegevens(
+public sealed record Hulpproduct(
     ProductId Id, string Naam, string Categorie, string? Code, string Groep, string Taakveld, Wet Wet, Niveau Niveau,
     bool InGroep = false, bool HeeftGroepsvariant = false, bool HulpBijHetHuishouden = false, Bijdragesoort Bijdrage = Bijdragesoort.Geen);
 
 /// <summary>How a provider stands for a product on a day.</summary>
 /// <param name="Contract">The contract.</param>
-/// <param name="Agb">The provider in messages.</param>
+/// <param name="Aanbieder">The provider.</param>
 /// <param name="Aanbiedernaam">Its name.</param>
 /// <param name="Looptijd">First to last day of the contract.</param>
 /// <param name="Tarief">What one unit costs on that day.</param>
 /// <param name="Blokkade">Why DT-10 says no, in words; none: the gate is open.</param>
 /// <param name="Waarschuwing">What DT-10 warns for: the ceiling comes near.</param>
-public sealed record Contractstand(
-    ContractId Contract, AgbCode Agb, string Aanbiedernaam, Periode Looptijd, Bedrag? Tarief, string? Blokkade = null, string? Waarschuwing = null);
+public sealed record Poortstand(
+    ContractId Contract, AanbiederId Aanbieder, string Aanbiedernaam, Periode Looptijd, Bedrag? Tarief, string? Blokkade = null, string? Waarschuwing = null);
 
 /// <summary>Nobody connected Aanbieders: the gate stays closed.</summary>
 internal sealed class GeenContracten : IContracten
 {
-    public Task<Productgegevens?> ProductAsync(ProductId product, DateOnly dag, CancellationToken stop) => Task.FromResult<Productgegevens?>(null);
+    public Task<Hulpproduct?> ProductAsync(ProductId product, DateOnly dag, CancellationToken stop) => Task.FromResult<Hulpproduct?>(null);
 
-    public Task<Contractstand?> StandAsync(AanbiederId aanbieder, ProductId product, DateOnly dag, CancellationToken stop) => Task.FromResult<Contractstand?>(null);
+    public Task<Poortstand?> StandAsync(AgbCode aanbieder, ProductId product, DateOnly dag, CancellationToken stop) => Task.FromResult<Poortstand?>(null);
 }

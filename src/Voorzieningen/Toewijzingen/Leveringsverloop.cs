@@ -27,9 +27,10 @@ public enum Leveringsstand
 public sealed record Leveringsfeit(bool Stop, DateOnly Begindatum, DateOnly? Einddatum = null, bool Tijdelijk = false);
 
 /// <summary>
-/// What may follow on what in delivery. The rule of a refusal is the return code of the standard (WJ001), for the 306 or 308.
+/// What may follow on what in delivery, so that the help itself cannot get into an impossible state. Berichten judges the message (Leveringsregels) before it
+/// comes here; the names of these refusals are the same return codes.
 /// </summary>
-[Regel("iWmo/iJw 3.2: TR063, TR071, TR074, TR326, TR382, TR413, TR414, TR415", "Een start of stop past bij wat eerder is gemeld.")]
+[Regel("DOMAIN-MODEL §6.1 PlanRegel/Voorziening; SPEC §10", "Hulp start, pauzeert en stopt alleen in een volgorde die bij de vorige melding past.")]
 public static class Leveringsverloop
 {
     /// <summary>Where it stands after these facts, in the order in which they came.</summary>

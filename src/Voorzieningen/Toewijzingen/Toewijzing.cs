@@ -132,7 +132,7 @@ internal sealed class ToewijzingMapping : IEntityTypeConfiguration<Toewijzing>, 
         builder.Ignore(t => t.IsVerwijderd);
         builder.HasIndex(t => new { t.Wet, t.Nummer }).IsUnique();
         builder.HasIndex(t => t.Voorziening);
-        builder.HasIndex(t => new { t.Persoon, t.Aanbieder });
+        builder.HasIndex(t => new { t.Persoon, t.Agb });
         builder.HasIndex(t => new { t.Agb, t.Stand });
     }
 

@@ -34,7 +34,7 @@ public sealed class VerzendToewijzing(
         }
 
         var samen = await db.Toewijzingen
-            .Where(t => t.Persoon == toewijzing.Persoon && t.Aanbieder == toewijzing.Aanbieder && t.Agb == toewijzing.Agb && t.Wet == toewijzing.Wet).ToListAsync(werk.Stop);
+            .Where(t => t.Persoon == toewijzing.Persoon && t.Agb == toewijzing.Agb && t.Wet == toewijzing.Wet).ToListAsync(werk.Stop);
         var inhoud = Toewijzingsbericht.Inhoud(samen, vandaag);
 
         if (inhoud.Select(t => WeekfrequentieVraagtEinddatum.Toets(t.Frequentie, t.Tot)).FirstOrDefault(w => w is not null) is { } weigering)
@@ -73,6 +73,7 @@ public sealed class VerzendToewijzing(
     {
         var wijziging = deel.VerzondenMoment is not null;
         (deel.VerzondenOp, deel.VerzondenMoment) = (deel.VerzondenOp ?? vandaag, deel.Moment);
+        deel.StartNorm = Meldingstijdigheid.Norm(deel.Van, deel.VerzondenOp);
         deel.Versie++;
         var voorziening = await db.Voorzieningen.SingleAsync(v => v.Id == deel.Voorziening, werk.Stop);
         var houder = Houder.Organisatie(deel.Agb);

@@ -73,7 +73,7 @@ internal sealed class Voorziening
         Frequentie = regel.Frequentie, Van = regel.Van, Tot = regel.Tot, Status = Voorzieningstatus.Toegekend,
     };
 
-    public static Voorziening Uit(Indicatie verwijzing, Productgegevens product, string team, Guid telnummer) => new()
+    public static Voorziening Uit(Indicatie verwijzing, Hulpproduct product, string team, Guid telnummer) => new()
     {
         Id = VoorzieningId.Nieuw(), Persoon = verwijzing.Persoon, Telnummer = telnummer, Doel = verwijzing.Doel, Indicatie = verwijzing.Id, Wet = verwijzing.Wet,
         Niveau = verwijzing.Niveau, Product = product.Id, Productnaam = product.Naam, Productgroep = product.Groep, Taakveld = product.Taakveld, Categorie = product.Categorie,

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Rotonde.Aanbieders;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Basis.Regels;
@@ -56,7 +55,7 @@ public static class BinnenToekenning
 public static class AanbiederspoortOpen
 {
     /// <summary>Is it open?</summary>
-    public static Weigering? Toets(Contractstand? stand) => stand switch
+    public static Weigering? Toets(Poortstand? stand) => stand switch
     {
         null => Nee("Deze aanbieder heeft geen contract voor dit product."),
         { Blokkade: { } reden } => Nee(reden),
@@ -76,7 +75,7 @@ public sealed class WijsToe(Dossiertoegang dossier, VoorzieningenDb db, Dossierr
     /// <param name="Omvang">How much, when less than granted.</param>
     /// <param name="Van">First day, when later than granted.</param>
     /// <param name="Tot">Last day, when earlier than granted.</param>
-    public sealed record Opdracht(VoorzieningId Voorziening, AanbiederId Aanbieder, Omvang? Omvang = null, DateOnly? Van = null, DateOnly? Tot = null);
+    public sealed record Opdracht(VoorzieningId Voorziening, AgbCode Aanbieder, Omvang? Omvang = null, DateOnly? Van = null, DateOnly? Tot = null);
 
     /// <summary>What came of it.</summary>
     /// <param name="Toewijzing">The allocation.</param>
@@ -104,7 +103,7 @@ public sealed class WijsToe(Dossiertoegang dossier, VoorzieningenDb db, Dossierr
         }
 
         var stand = await contracten.StandAsync(opdracht.Aanbieder, voorziening.Product, van, werk.Stop);
-        if ((stand is { Blokkade: null } ? BinnenContract.Toets(van, tot, stand.Looptijd) : null) is { } buiten)
+        if ((stand is null ? null : BinnenContract.Toets(van, tot, stand.Looptijd)) is { } buiten)
         {
             return buiten;
         }
@@ -117,7 +116,7 @@ public sealed class WijsToe(Dossiertoegang dossier, VoorzieningenDb db, Dossierr
         var toewijzing = new Toewijzing
         {
             Id = ToewijzingId.Nieuw(), Voorziening = voorziening.Id, Persoon = voorziening.Persoon, Wet = voorziening.Wet,
-            Nummer = await Toewijzingsteller.VolgendeAsync(db, voorziening.Wet, werk.Stop), Aanbieder = opdracht.Aanbieder, Aanbiedernaam = stand!.Aanbiedernaam, Agb = stand.Agb,
+            Nummer = await Toewijzingsteller.VolgendeAsync(db, voorziening.Wet, werk.Stop), Aanbieder = stand!.Aanbieder, Aanbiedernaam = stand.Aanbiedernaam, Agb = opdracht.Aanbieder,
             Contract = stand.Contract, Product = voorziening.Product, Categorie = voorziening.Categorie, Code = voorziening.Code, Volume = omvang.Volume, Eenheid = omvang.Eenheid,
             Frequentie = omvang.Frequentie, Van = van, Tot = tot, Tarief = stand.Tarief, Moment = Toewijzingsmoment.Nu(klok), Stand = Leveringsstand.NietGestart,
         };

@@ -4,6 +4,7 @@ using Rotonde.Basis;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Data.Register;
 using Rotonde.Gezin;
+using Rotonde.Gezin.Huishoudens;
 using Rotonde.Privacy.Behandelrelaties;
 using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
@@ -68,13 +69,15 @@ internal sealed class Zaak : IAsyncDisposable
                 foreach (var ouder in gezag ?? [])
                 {
                     await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(id, Relatiesoort.Gezag, Houder.Persoon(ouder), new DateOnly(2025, 1, 1), "BRP", stop);
+                    sp.GetRequiredService<Rotonde.Data.Verbinding.Werkeenheid>().Vertel(new GezagVastgelegd(id, ouder));
                 }
 
                 return (id, true);
             },
             CancellationToken.None));
         Buren.Kaarten[persoon] = new Persoonskaart(
-            persoon, bsn, dag, "2", voornaam, voornaam[..1], null, achternaam, new Postadres("Kerkstraat", 12, null, null, "6921 AB", "Duiven"), geheimAdres, gezag ?? []);
+            persoon, bsn, dag, "2", voornaam, voornaam[..1], null, achternaam, new Postadres("Kerkstraat", 12, null, null, "6921 AB", "Duiven"), geheimAdres);
+        await Gemeente.BezorgAsync();
         return persoon;
     }
 
@@ -97,14 +100,14 @@ internal sealed class Zaak : IAsyncDisposable
         new(Voorliggendebron.IndividueleHulp, true, true, true, true, Voorliggendconclusie.Geschikt, "Er blijft twee uur per week over."),
     ];
 
-    public async Task<IndicatieId> IndicatieAsync(PersoonId persoon, AanvraagId aanvraag, Productgegevens? product = null, Omvang? omvang = null, DateOnly? van = null, DateOnly? tot = null, DoelId? doel = null, Bedrag? kosten = null) =>
+    public async Task<IndicatieId> IndicatieAsync(PersoonId persoon, AanvraagId aanvraag, Hulpproduct? product = null, Omvang? omvang = null, DateOnly? van = null, DateOnly? tot = null, DoelId? doel = null, Bedrag? kosten = null) =>
         (await DoeAsync<StelIndicatie, IndicatieId>(async h => await h.UitvoerenAsync(
             new StelIndicatie.Opdracht(
                 persoon, doel ?? await BekekenDoelAsync(persoon), (product ?? Proefburen.HulpThuis).Id, omvang ?? TweeUurPerWeek, van ?? new DateOnly(2025, 4, 7), tot ?? new DateOnly(2025, 5, 31),
                 "Na acht weken doet Riek het huishouden weer zelf.", aanvraag, GeraamdeJaarkosten: kosten),
             Proces(Samira), default))).Waarde;
 
-    public static SchrijfBeschikking.Opdracht Concept(AanvraagId aanvraag, IndicatieId? indicatie, Productgegevens? product = null, Omvang? omvang = null, DateOnly? van = null, DateOnly? tot = null) => new(
+    public static SchrijfBeschikking.Opdracht Concept(AanvraagId aanvraag, IndicatieId? indicatie, Hulpproduct? product = null, Omvang? omvang = null, DateOnly? van = null, DateOnly? tot = null) => new(
         aanvraag, Besluit.Toekennen, "De wijkverpleging helpt u met wassen en aankleden. De boodschappendienst brengt de boodschappen.",
         "U oefent met de ergotherapeut.\nU laat het ons weten als het beter gaat.", "Wij zorgen dat de hulp op tijd begint.\nSamira belt u na vier weken.",
         [new SchrijfBeschikking.Regel((product ?? Proefburen.HulpThuis).Id, omvang ?? TweeUurPerWeek, van ?? new DateOnly(2025, 4, 7), tot ?? new DateOnly(2025, 5, 31), indicatie)],
@@ -117,11 +120,11 @@ internal sealed class Zaak : IAsyncDisposable
         DoeAsync<NeemBesluit, DateOnly>(h => h.UitvoerenAsync(new NeemBesluit.Opdracht(beschikking), Proces(actor ?? Bea), default));
 
     /// <summary>From application to a granted provision.</summary>
-    public async Task<VoorzieningId> ToegekendAsync(PersoonId persoon, Productgegevens? product = null, Omvang? omvang = null, DateOnly? van = null, DateOnly? tot = null)
+    public async Task<VoorzieningId> ToegekendAsync(PersoonId persoon, Hulpproduct? product = null, Omvang? omvang = null, DateOnly? van = null, DateOnly? tot = null)
     {
         var wet = (product ?? Proefburen.HulpThuis).Wet;
-        var gezag = Buren.Kaarten[persoon].Gezagdragers.Select(g => new Instemming(g, Hoedanigheid.Gezagdrager, Vandaag)).ToArray();
-        var aanvraag = await AanvraagAsync(persoon, wet, null, gezag);
+        var gezag = await this.LeesAsync(persoon, db => db.Gezag.Where(g => g.Kind == persoon).Select(g => g.Gezagdrager).ToList());
+        var aanvraag = await AanvraagAsync(persoon, wet, null, [.. gezag.Select(g => new Instemming(g, Hoedanigheid.Gezagdrager, Vandaag))]);
         var indicatie = await IndicatieAsync(persoon, aanvraag, product, omvang, van, tot);
         var beschikking = (await SchrijfAsync(Concept(aanvraag, indicatie, product, omvang, van, tot))).Waarde;
         _ = (await BesluitAsync(beschikking)).Waarde;
@@ -129,7 +132,7 @@ internal sealed class Zaak : IAsyncDisposable
     }
 
     public Task<Uitkomst<WijsToe.Antwoord>> WijsToeAsync(VoorzieningId voorziening, DateOnly? tot = null) =>
-        DoeAsync<WijsToe, WijsToe.Antwoord>(h => h.UitvoerenAsync(new WijsToe.Opdracht(voorziening, Proefburen.DeBrug, Tot: tot), Proces(Samira, Doelen.Levering), default));
+        DoeAsync<WijsToe, WijsToe.Antwoord>(h => h.UitvoerenAsync(new WijsToe.Opdracht(voorziening, Proefburen.Agb, Tot: tot), Proces(Samira, Doelen.Levering), default));
 
     public Task<Uitkomst<Guid>> VerzendAsync(ToewijzingId toewijzing) =>
         DoeAsync<VerzendToewijzing, Guid>(h => h.UitvoerenAsync(new VerzendToewijzing.Opdracht(toewijzing), Proces(Samira, Doelen.Levering), default));
@@ -153,10 +156,10 @@ internal sealed class Zaak : IAsyncDisposable
 /// <summary>What the neighbours answer in tests: facts on the table, no code of ours is replaced.</summary>
 internal sealed class Proefburen : IContracten, IPersoonsgegevens, IBerichtverzending, IBriefafzender
 {
-    public static readonly Productgegevens HulpThuis = new(
+    public static readonly Hulpproduct HulpThuis = new(
         ProductId.Nieuw(), "Hulp in het huishouden", "01", "01A01", "Huishoudelijke hulp", "6.71", Wet.Wmo, Niveau.Hulp, HulpBijHetHuishouden: true, Bijdrage: Bijdragesoort.PerMaand);
 
-    public static readonly Productgegevens Begeleiding = new(
+    public static readonly Hulpproduct Begeleiding = new(
         ProductId.Nieuw(), "Begeleiding voor Roos", "45", "45A48", "Begeleiding jeugd", "6.72", Wet.Jeugdwet, Niveau.Hulp);
 
     public static readonly AanbiederId DeBrug = AanbiederId.Nieuw();
@@ -167,15 +170,15 @@ internal sealed class Proefburen : IContracten, IPersoonsgegevens, IBerichtverze
 
     public List<(Wet Wet, AgbCode Agb, Toewijzingsclient Client, IReadOnlyList<ToegewezenProduct> Producten)> Verzonden { get; } = [];
 
-    public Contractstand? Stand { get; set; } = new(
-        ContractId.Nieuw(), Agb, "De Brug (demo)", new Periode(new DateOnly(2024, 1, 1), new DateOnly(2026, 12, 31)), Bedrag.Euro(34.50m));
+    public Poortstand? Stand { get; set; } = new(
+        ContractId.Nieuw(), DeBrug, "De Brug (demo)", new Periode(new DateOnly(2024, 1, 1), new DateOnly(2026, 12, 31)), Bedrag.Euro(34.50m));
 
     public string? Telefoon { get; set; }
 
-    public Task<Productgegevens?> ProductAsync(ProductId product, DateOnly dag, CancellationToken stop) =>
+    public Task<Hulpproduct?> ProductAsync(ProductId product, DateOnly dag, CancellationToken stop) =>
         Task.FromResult(new[] { HulpThuis, Begeleiding }.FirstOrDefault(p => p.Id == product));
 
-    public Task<Contractstand?> StandAsync(AanbiederId aanbieder, ProductId product, DateOnly dag, CancellationToken stop) => Task.FromResult(aanbieder == DeBrug ? Stand : null);
+    public Task<Poortstand?> StandAsync(AgbCode aanbieder, ProductId product, DateOnly dag, CancellationToken stop) => Task.FromResult(aanbieder == Agb ? Stand : null);
 
     public Task<Persoonskaart?> GeefAsync(PersoonId persoon, CancellationToken stop) => Task.FromResult(Kaarten.GetValueOrDefault(persoon));
 
