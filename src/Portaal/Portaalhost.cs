@@ -1,6 +1,10 @@
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Gezin;
+using Rotonde.Portaal.Paginas.Toegang.Wegwijzer;
 using Rotonde.Privacy;
+using Rotonde.Toegang;
+using Rotonde.Voorzieningen;
 using Rotonde.Weblaag;
 using Rotonde.Weblaag.Indeling;
 
@@ -17,12 +21,14 @@ public static class Portaalhost
     {
         var builder = WebApplication.CreateBuilder(args);
         zet?.Invoke(builder);
-        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap());
+        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap()).AddToegang().AddGezin().AddVoorzieningen();
         builder.Services.AddSingleton<INavigatie, Portaalmenu>();
+        builder.Services.AddSingleton<Antwoordenkoek>();
         builder.AddRotondeWeb(opties =>
         {
             opties.Kant = Webkant.Portaal;
             opties.Dienst = "Hulpportaal";
+            opties.MeldingPagina = "/Toegang/Melden/Index";
         });
 
         var app = builder.Build();

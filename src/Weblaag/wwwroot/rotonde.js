@@ -23,3 +23,9 @@ const menus = document.querySelectorAll('.gebruiker, .hoofdnav-smal');
 const sluit = (behalve) => menus.forEach((menu) => { if (menu !== behalve) menu.removeAttribute('open'); });
 addEventListener('keydown', (toets) => { if (toets.key === 'Escape') sluit(); });
 addEventListener('click', (klik) => sluit(klik.target.closest?.('.gebruiker, .hoofdnav-smal')));
+
+// Printing is a key of the browser; who has scripts gets a button for it.
+for (const knop of document.querySelectorAll('[data-afdrukken]')) {
+  knop.hidden = false;
+  knop.addEventListener('click', () => print());
+}
