@@ -4108,10 +4108,20 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Afkeurcodes")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Agb")
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
+
+                    b.Property<Guid?>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("date");
 
                     b.Property<string>("Categorie")
                         .IsRequired()
@@ -4190,6 +4200,8 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasColumnType("character varying(60)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Bericht");
 
                     b.HasIndex("Voorziening");
 

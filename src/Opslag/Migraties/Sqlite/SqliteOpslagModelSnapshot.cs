@@ -4097,9 +4097,19 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Afkeurcodes")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Agb")
                         .IsRequired()
                         .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BevestigdOp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Categorie")
@@ -4179,6 +4189,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Bericht");
 
                     b.HasIndex("Voorziening");
 

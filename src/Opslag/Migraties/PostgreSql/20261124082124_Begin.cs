@@ -1254,6 +1254,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Reden = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     VerzondenOp = table.Column<DateOnly>(type: "date", nullable: true),
                     VerzondenMoment = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Bericht = table.Column<Guid>(type: "uuid", nullable: true),
+                    BevestigdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Afkeurcodes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Stand = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     StartNorm = table.Column<DateOnly>(type: "date", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
@@ -2589,6 +2592,11 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 name: "IX_voorzieningen_toewijzing_Agb_Stand",
                 table: "voorzieningen_toewijzing",
                 columns: new[] { "Agb", "Stand" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_toewijzing_Bericht",
+                table: "voorzieningen_toewijzing",
+                column: "Bericht");
 
             migrationBuilder.CreateIndex(
                 name: "IX_voorzieningen_toewijzing_Persoon_Agb",

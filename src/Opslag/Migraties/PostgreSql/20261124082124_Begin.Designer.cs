@@ -12,7 +12,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.PostgreSql
 {
     [DbContext(typeof(PostgreSqlOpslag))]
-    [Migration("20261124081351_Begin")]
+    [Migration("20261124082124_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4111,10 +4111,20 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Afkeurcodes")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Agb")
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
+
+                    b.Property<Guid?>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("date");
 
                     b.Property<string>("Categorie")
                         .IsRequired()
@@ -4193,6 +4203,8 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasColumnType("character varying(60)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Bericht");
 
                     b.HasIndex("Voorziening");
 

@@ -1253,6 +1253,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Reden = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     VerzondenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     VerzondenMoment = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Bericht = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BevestigdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Afkeurcodes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Stand = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     StartNorm = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
@@ -2588,6 +2591,11 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "IX_voorzieningen_toewijzing_Agb_Stand",
                 table: "voorzieningen_toewijzing",
                 columns: new[] { "Agb", "Stand" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_toewijzing_Bericht",
+                table: "voorzieningen_toewijzing",
+                column: "Bericht");
 
             migrationBuilder.CreateIndex(
                 name: "IX_voorzieningen_toewijzing_Persoon_Agb",

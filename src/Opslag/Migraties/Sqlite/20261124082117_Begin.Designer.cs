@@ -11,7 +11,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteOpslag))]
-    [Migration("20261124081349_Begin")]
+    [Migration("20261124082117_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -4100,9 +4100,19 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Afkeurcodes")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Agb")
                         .IsRequired()
                         .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BevestigdOp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Categorie")
@@ -4182,6 +4192,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Bericht");
 
                     b.HasIndex("Voorziening");
 
