@@ -1,9 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Basis;
 using Rotonde.Data.Register;
+using Rotonde.Data.Verbinding;
 using Rotonde.Gezin;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Gezin.Planonderdelen;
+using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Testbasis;
@@ -36,6 +39,26 @@ public sealed class HuishoudenTests
         Assert.True((await Registreer(goed)).Gelukt);
         Assert.Equal("PersoonIsNieuw", (await Registreer(goed)).Weigering?.Regel);
         await Assert.ThrowsAsync<GeenToegangException>(() => Registreer(goed with { Team = "ander team" }));
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Wie_inlogt_vult_alleen_de_eigen_gegevens_in(Opslagmotor motor)
+    {
+        await using var f = new FamilieDeVries(Proefgemeente.Maak(motor));
+        var els = PersoonId.Nieuw();
+        await f.Gemeente.DoeAsync(sp => sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
+            async stop =>
+            {
+                els = await sp.GetRequiredService<Personenregister>().VindOfMaakAsync(Bsn.Parse("999990019"), new DateOnly(1973, 9, 2), stop);
+                return (true, true);
+            },
+            default));
+        Task<Uitkomst<PersoonId>> Registreer(string bsn, Actor wie) => f.Met<RegistreerPersoon, Uitkomst<PersoonId>>(h => h.UitvoerenAsync(
+            new(new Naam("Els", "Vries", "de"), new DateOnly(1973, 9, 2), bsn, null), new Proces(wie, Doelen.EigenDossier), default));
+
+        Assert.Equal("EigenGegevens", (await Registreer("999990007", Inwoner(els))).Weigering?.Regel);
+        await Assert.ThrowsAsync<GeenToegangException>(() => Registreer("999990007", Samira));
+        Assert.Equal(els, (await Registreer("999990019", Inwoner(els))).Waarde);
     }
 
     [Theory, MemberData(nameof(Motoren))]
