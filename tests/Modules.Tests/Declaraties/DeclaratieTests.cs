@@ -146,6 +146,15 @@ public sealed class DeclaratieTests
         var contract = await wereld.Gemeente.MetAsync<ContractOverzicht, ContractOverzicht.Bladzijde>(v => v.GeefAsync(Contractmanager, null, 1, 10, default));
         Assert.Equal(Bedrag.Euro(272), contract.Rijen.Single().Gebruikt);
 
+        // what the ledger was told is what stands here.
+        var maand = Assert.Single(await wereld.Gemeente.MetAsync<GoedgekeurdPerMaand, IReadOnlyList<Maandbedrag>>(v => v.GeefAsync(Controller, Periode.Jaar(2025), default)));
+        Assert.Equal(new Maandbedrag(Wet.Jeugdwet, "6.751", "Begeleiding jeugd", new(2025, 4, 1), Bedrag.Euro(272), 3), maand);
+        var geboekt = (await wereld.GebeurtenissenAsync()).Where(g => g.Soort == nameof(DeclaratieregelGoedgekeurd))
+            .Sum(g => System.Text.Json.JsonDocument.Parse(g.Inhoud).RootElement.GetProperty("bedrag").GetInt64());
+        Assert.Equal(maand.Bedrag.Centen, geboekt);
+        await Assert.ThrowsAsync<GeenToegangException>(() => wereld.Gemeente.MetAsync<GoedgekeurdPerMaand, IReadOnlyList<Maandbedrag>>(v =>
+            v.GeefAsync(Actor.Medewerker("r1", "Rob", [Rol.Raadslid]), Periode.Jaar(2025), default)));
+
         var nogmaals = await wereld.DeclareerAsync(wereld.Declaratie("D4", April("R5", 6) with { VorigReferentieNummer = "R1", IngediendBedrag = -Bedrag.Euro(408) }));
         Assert.Contains("9390", nogmaals.Oordeel!.Clienten.Single().Prestaties.Single().Retourcodes);
     }

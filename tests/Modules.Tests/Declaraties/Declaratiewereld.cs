@@ -139,7 +139,30 @@ internal sealed class Declaratiewereld : IAsyncDisposable
     public Task<DeclaratieInBeeld?> DetailAsync(DeclaratieId id, Actor? actor = null) =>
         Gemeente.MetAsync<DeclaratieDetail, DeclaratieInBeeld?>(v => v.GeefAsync(actor ?? Controller, id, default));
 
-    public Task<IReadOnlyList<Signaalrij>> SignalenAsync() => Gemeente.MetAsync<Signalenlijst, IReadOnlyList<Signaalrij>>(v => v.GeefAsync(Controller, 1, 50, default));
+    public Task<IReadOnlyList<Signaalrij>> SignalenAsync(int grootte = 50) =>
+        Gemeente.MetAsync<Signalenlijst, IReadOnlyList<Signaalrij>>(v => v.GeefAsync(Controller, 1, grootte, default));
+
+    /// <summary>Allocates the same help to many: numbers from 400000.</summary>
+    public async Task WijsToeAsync(IReadOnlyList<Bsn> bsns)
+    {
+        await Gemeente.DoeAsync(async sp =>
+        {
+            foreach (var bsn in bsns)
+            {
+                await sp.GetRequiredService<Personenregister>().VindOfMaakAsync(bsn, new DateOnly(2011, 2, 3), default);
+            }
+        });
+        await Gemeente.DoeAsync(async sp =>
+        {
+            for (var i = 0; i < bsns.Count; i++)
+            {
+                var bericht = Toewijzing(bsns[i], [Toegewezen(400_000 + i, "45A04", "04")]).NaarBericht();
+                _ = (await sp.GetRequiredService<VerzendBericht>().UitvoerenAsync(new(bericht), Door(Actor.Systeem("demo")), default)).Waarde;
+            }
+        });
+        await RondeAsync();
+        Post.Neem(Duiven);
+    }
 
     /// <summary>The events in the outbox, as stored.</summary>
     public Task<IReadOnlyList<(string Soort, string Inhoud)>> GebeurtenissenAsync() =>
@@ -189,30 +212,26 @@ internal sealed class Declaratiewereld : IAsyncDisposable
 
     private async Task WijsToeAsync()
     {
-        var bericht = new Toewijzingsbericht
-        {
-            Kop = Kop(301),
-            Client = new()
-            {
-                Bsn = Roos, Geboortedatum = new(new DateOnly(2011, 2, 3)), Geslacht = "2", Naam = new() { Achternaam = "Vries", Voorvoegsel = "de", Voornamen = "Roos" },
-                Contacten = [new() { Soort = "01", Adres = new() { Huisnummer = 9, Postcode = "6921AB", Straatnaam = "Kerklaan", Plaatsnaam = "Duiven", LandCode = "NL" } }],
-            },
-            Producten =
-            [
-                new()
-                {
-                    ToewijzingNummer = Nummer, Product = new("45", "45A04"), Toewijzingsdatum = new(2025, 4, 2), Toewijzingstijd = new(12, 0, 0), Ingangsdatum = new(2025, 4, 14),
-                    Einddatum = new(2026, 4, 13), Omvang = new(2, "04", "2"),
-                },
-                new()
-                {
-                    ToewijzingNummer = Nummer + 1, Product = new("45", "45A48"), Toewijzingsdatum = new(2025, 4, 2), Toewijzingstijd = new(12, 0, 0), Ingangsdatum = new(2025, 4, 14),
-                    Einddatum = new(2026, 4, 13), Omvang = new(2, "16", "2"),
-                },
-            ],
-        }.NaarBericht();
+        var bericht = Toewijzing(Roos, [Toegewezen(Nummer, "45A04", "04"), Toegewezen(Nummer + 1, "45A48", "16")]).NaarBericht();
         _ = (await Gemeente.MetAsync<VerzendBericht, Uitkomst<Verzending>>(h => h.UitvoerenAsync(new(bericht), Door(Actor.Systeem("demo")), default))).Waarde;
         await RondeAsync();
         await StuurAsync(Antwoorden.Retour(bericht, [], new Antwoordkop("R1", new DateOnly(2025, 4, 2))));
     }
+
+    private static ToegewezenProduct Toegewezen(long nummer, string code, string eenheid) => new()
+    {
+        ToewijzingNummer = nummer, Product = new("45", code), Toewijzingsdatum = new(2025, 4, 2), Toewijzingstijd = new(12, 0, 0), Ingangsdatum = new(2025, 4, 14),
+        Einddatum = new(2026, 4, 13), Omvang = new(2, eenheid, "2"),
+    };
+
+    private Toewijzingsbericht Toewijzing(Bsn bsn, IReadOnlyList<ToegewezenProduct> producten) => new()
+    {
+        Kop = Kop(301),
+        Client = new()
+        {
+            Bsn = bsn, Geboortedatum = new(new DateOnly(2011, 2, 3)), Geslacht = "2", Naam = new() { Achternaam = "Vries", Voorvoegsel = "de", Voornamen = "Roos" },
+            Contacten = [new() { Soort = "01", Adres = new() { Huisnummer = 9, Postcode = "6921AB", Straatnaam = "Kerklaan", Plaatsnaam = "Duiven", LandCode = "NL" } }],
+        },
+        Producten = producten,
+    };
 }
