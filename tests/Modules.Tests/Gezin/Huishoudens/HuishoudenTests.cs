@@ -101,6 +101,33 @@ public sealed class HuishoudenTests
     }
 
     [Theory, MemberData(nameof(Motoren))]
+    public async Task Wie_het_gezin_verlaat_ziet_van_het_plan_alleen_nog_wat_over_hemzelf_gaat(Opslagmotor motor)
+    {
+        await using var f = await MetPlanAsync(motor);
+        await f.DeelPlanAsync();
+        await f.VoegDoelToeAsync(f.Doel(f.Riek));
+        await f.VoegDoelToeAsync(f.Doel(f.Jan, "Ik wil weer werk"));
+        Assert.Equal(2, (await f.ZieAsync(Inwoner(f.Jan))).Doelen.Count);
+        Task<Uitkomst<Gedaan>> Verlaat(PersoonId wie) => f.Met<VerlaatGezin, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(f.Gezin, wie, Als(Samira), default));
+
+        Assert.Equal("RegievoerderBlijft", (await Verlaat(f.Els)).Weigering?.Regel);
+        Assert.True((await Verlaat(f.Jan)).Gelukt);
+        Assert.Equal("HoortBijGezin", (await Verlaat(f.Jan)).Weigering?.Regel);
+
+        var jan = await f.ZieAsync(Inwoner(f.Jan));
+        Assert.Equal([f.Jan], Assert.Single(jan.Doelen).Personen);
+        Assert.Equal([f.Roos], jan.Leden.Select(l => l.Persoon)); // his daughter: authority does not end with the family
+        Assert.DoesNotContain((await f.ZieAsync(Inwoner(f.Els))).Doelen, d => d.Personen.Contains(f.Jan));
+        Assert.Equal(5, (await f.ZieAsync(Samira)).Leden.Count);
+
+        f.Gemeente.Klok.GaNaar(new DateOnly(2025, 3, 10));
+        Assert.True((await f.Met<VerlaatHuishouden, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(f.Huishouden, f.Jan, new DateOnly(2025, 3, 8), Als(Samira), default))).Gelukt);
+        Assert.DoesNotContain((await f.Met<HuishoudenOverzicht, HuishoudenBeeld>(v => v.GeefAsync(Samira, f.Huishouden, default))).Leden, l => l.Persoon == f.Jan);
+        Assert.Equal("WoontInHuishouden", (await f.Met<VerlaatHuishouden, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(
+            f.Huishouden, f.Jan, new DateOnly(2025, 3, 8), Als(Samira), default))).Weigering?.Regel);
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
     public async Task Het_huishouden_in_een_oogopslag_toont_leden_leeftijd_plan_en_regisseur(Opslagmotor motor)
     {
         await using var f = await MetPlanAsync(motor);
