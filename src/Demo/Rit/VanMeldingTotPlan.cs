@@ -172,11 +172,12 @@ public sealed partial class Demorit
     [Controlepunt("C17", "2025-03-26")]
     private async Task<string> VastgesteldAsync(CancellationToken stop)
     {
+        _ = (await MetAsync<GeefRegieTerug, Uitkomst<Gedaan>>(g => g.UitvoerenAsync(new(_plan, _persoon[Demoinwoners.Els]), Namens(Samira), stop))).Waarde;
         _ = (await StelVastAsync(stop)).Waarde;
         await WerkDoorAsync(stop);
         var plan = await ZiePlanAsync(Samira, stop);
         Zie.Gelijk(Planstatus.Actief, plan.Status, "plan");
-        Zie.Gelijk(Regie.Gezin, plan.Regie, "regie");
+        Zie.Gelijk((Regie.Gezin, "Els de Vries"), (plan.Regie!.Value, plan.Regievoerder), "regie");
         Zie.Gelijk(Samira.Naam, plan.RegisseurNaam, "regisseur");
         Zie.Geweigerd(
             await MetAsync<StartPlan, Uitkomst<PlanId>>(s => s.UitvoerenAsync(new(_gezin, Samira.Subject), Namens(Samira), stop)), nameof(EenLopendPlan));

@@ -40,7 +40,7 @@ public sealed class Berichtenregister(PostkamerDb db) : IBerichtregister, IVraag
         {
             clienten.UnionWith(await db.Toewijzingen.AsNoTracking()
                 .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && deel.Contains(t.Bsn)
-                    && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd))
+                    && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.Hersteld))
                 .Select(t => t.Bsn).Distinct().ToListAsync(stop));
 
             if (vraag.Soort.Nummer is 305 or 307)

@@ -56,7 +56,7 @@ public sealed class Toewijzingenboek(PostkamerDb db) : IVraag
     {
         var versies = await db.Toewijzingen.AsNoTracking()
             .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && nummers.Contains(t.Nummer)
-                && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd))
+                && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.Hersteld))
             .ToListAsync(stop);
         return [.. versies.GroupBy(v => v.Nummer).Select(g => g.OrderBy(v => v.Versiedatum).ThenBy(v => v.Versietijd).ThenBy(v => v.Id).Last())];
     }
