@@ -12,6 +12,8 @@ internal sealed class Gegevensmap(string pad)
 
     public string Sleutelmap => Path.Combine(pad, "sleutels");
 
+    public string Postmap => Path.Combine(pad, "post");
+
     public string Mensenbestand => Path.Combine(pad, "mensen.json");
 
     public static Gegevensmap Standaard() => new(Path.GetFullPath(Environment.GetEnvironmentVariable("ROTONDE_DATA") ?? "data"));

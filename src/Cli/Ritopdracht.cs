@@ -6,6 +6,7 @@ using Rotonde.Data.Register;
 using Rotonde.Demo.Rit;
 using Rotonde.Demo.Tijd;
 using Rotonde.Opslag;
+using Rotonde.Postkamer.Verzending;
 
 namespace Rotonde.Cli;
 
@@ -36,6 +37,7 @@ internal static class Ritopdracht
             var klok = Verhaalklok.Op(2025, 3, 3);
             var diensten = new ServiceCollection();
             diensten.AddSingleton<TimeProvider>(klok);
+            diensten.AddSingleton<ITransport, Geheugenpost>();
             diensten.AddRotonde(new Gemeentenregister([gemeente]), map);
             await using var aanbod = diensten.BuildServiceProvider(validateScopes: true);
 

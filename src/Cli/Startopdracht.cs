@@ -30,6 +30,7 @@ internal static class Startopdracht
                 ["DOTNET_ENVIRONMENT"] = "Development",
                 ["Register"] = huis.Registerbestand,
                 ["Sleutelmap"] = huis.Sleutelmap,
+                ["ROTONDE_POST"] = huis.Postmap,
                 ["Aanmelden__Authority"] = $"http://127.0.0.1:{Aanmeldpoort}",
             };
             processen.Add(Start("Aanmelding", Aanmeldpoort, new Dictionary<string, string>(gedeeld) { ["Aanmelding__Mensen"] = huis.Mensenbestand }.Met(Clients(register))));

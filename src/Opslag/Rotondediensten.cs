@@ -3,6 +3,7 @@ using Rotonde.Aanbieders;
 using Rotonde.Agenda;
 using Rotonde.Data;
 using Rotonde.Data.Register;
+using Rotonde.Declaraties;
 using Rotonde.Financien;
 using Rotonde.Gezin;
 using Rotonde.Monitor;
@@ -28,6 +29,7 @@ public static class Rotondediensten
         .AddToegang()
         .AddGezin()
         .AddVoorzieningen()
+        .AddDeclaraties()
         .AddFinancien()
         .AddMonitor()
         .AddAgenda();

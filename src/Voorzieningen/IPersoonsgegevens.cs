@@ -23,8 +23,6 @@ public interface IPersoonsgegevens
 /// <param name="Achternaam">Surname without prefix.</param>
 /// <param name="Adres">Where the person lives or wants letters.</param>
 /// <param name="GeheimAdres">The address may be shown to the person only (DOMAIN-MODEL §5 invariant 15).</param>
-/// <param name="Gezagdragers">Who has authority, for a minor.</param>
-/// <param name="Vertegenwoordiger">Who represents somebody who cannot decide alone.</param>
 public sealed record Persoonskaart(
     PersoonId Persoon,
     Bsn? Bsn,
@@ -35,9 +33,7 @@ public sealed record Persoonskaart(
     string? Voorvoegsel,
     string Achternaam,
     Postadres? Adres,
-    bool GeheimAdres,
-    IReadOnlyList<PersoonId> Gezagdragers,
-    PersoonId? Vertegenwoordiger = null)
+    bool GeheimAdres)
 {
     /// <summary>"Riek Bakker".</summary>
     public string VolledigeNaam => Voorvoegsel is null ? $"{Voornaam} {Achternaam}" : $"{Voornaam} {Voorvoegsel} {Achternaam}";

@@ -13,6 +13,8 @@ public sealed class VoorzieningenDb(Werkeenheid werk) : ModuleDb(werk)
 {
     internal DbSet<Aanvraag> Aanvragen => Set<Aanvraag>();
 
+    internal DbSet<Gezag> Gezag => Set<Gezag>();
+
     internal DbSet<VoorliggendCheck> VoorliggendChecks => Set<VoorliggendCheck>();
 
     internal DbSet<Optievergelijking> Optievergelijkingen => Set<Optievergelijking>();

@@ -4,6 +4,10 @@ using Rotonde.Aanbieders.Contracten;
 using Rotonde.Aanbieders.Organisaties;
 using Rotonde.Aanbieders.Producten;
 using Rotonde.Data;
+using Rotonde.Data.Verbinding;
+using Rotonde.Gezin.Huishoudens;
+using Rotonde.Postkamer.Register;
+using Rotonde.Postkamer.Verzending;
 using Rotonde.Voorzieningen.Brieven;
 using Rotonde.Voorzieningen.Toewijzingen;
 
@@ -22,8 +26,13 @@ public static class VoorzieningenModule
         services.TryAddScoped<IContracten>(sp => sp.GetService<Contracten>() is { } contracten
             ? new ContractenVanAanbieders(contracten, sp.GetRequiredService<Productcatalogus>(), sp.GetRequiredService<AanbiederOverzicht>())
             : new GeenContracten());
-        services.TryAddScoped<IPersoonsgegevens, GeenPersoonsgegevens>();
-        services.TryAddScoped<IBerichtverzending, GeenBerichtverzending>();
+        services.TryAddScoped<IPersoonsgegevens>(sp => sp.GetService<PersoonInBeeld>() is { } personen
+            ? new PersoonsgegevensVanGezin(personen)
+            : new GeenPersoonsgegevens());
+        services.TryAddScoped<IBerichtverzending>(sp => sp.GetService<VerzendBericht>() is { } verzend
+            ? new BerichtverzendingVanPostkamer(
+                verzend, sp.GetRequiredService<Berichtnummers>(), sp.GetRequiredService<Gemeentescope>(), sp.GetRequiredService<TimeProvider>())
+            : new GeenBerichtverzending());
         services.TryAddSingleton<IBriefafzender, NeutraleBriefafzender>();
         services.TryAddSingleton<IPdfschrijver, WeasyprintPdfschrijver>();
         return services.AddModule<VoorzieningenDb>();

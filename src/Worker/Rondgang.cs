@@ -4,11 +4,12 @@ using Microsoft.Extensions.Logging;
 using Rotonde.Data.Outbox;
 using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
+using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Logboek;
 
 namespace Rotonde.Worker;
 
-/// <summary>Goes round the municipalities: delivers what happened to who listens, and numbers the access log. A municipality that fails does not hold up the next.</summary>
+/// <summary>Goes round the municipalities: takes in and sends the post, delivers what happened to who listens, and numbers the access log. A municipality that fails does not hold up the next.</summary>
 internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezorger, IServiceScopeFactory scopes, TimeProvider klok, ILogger<Rondgang> log) : BackgroundService
 {
     private static readonly TimeSpan Rust = TimeSpan.FromMilliseconds(500);
@@ -22,10 +23,9 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
             {
                 try
                 {
+                    await MetAsync<Postbode>(gemeente, p => p.RondeAsync(stoppingToken));
                     await bezorger.BezorgAllesAsync(gemeente, stoppingToken);
-                    await using var scope = scopes.CreateAsyncScope();
-                    scope.ServiceProvider.GetRequiredService<Gemeentescope>().Kies(gemeente);
-                    await scope.ServiceProvider.GetRequiredService<Volgnummering>().NummerAsync(stoppingToken);
+                    await MetAsync<Volgnummering>(gemeente, v => v.NummerAsync(stoppingToken));
                 }
                 catch (Exception fout) when (fout is not OperationCanceledException)
                 {
@@ -34,6 +34,14 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
             }
         }
         while (await tik.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task MetAsync<TDienst>(Gemeente gemeente, Func<TDienst, Task> werk)
+        where TDienst : notnull
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Gemeentescope>().Kies(gemeente);
+        await werk(scope.ServiceProvider.GetRequiredService<TDienst>());
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "De rondgang voor {Gemeente} is mislukt; over een halve seconde opnieuw.")]

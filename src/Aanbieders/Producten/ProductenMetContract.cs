@@ -45,14 +45,16 @@ public sealed class ProductenMetContract(AanbiedersDb db, Dossiertoegang dossier
 public sealed class Productcatalogus(AanbiedersDb db) : IVraag
 {
     /// <summary>The product with this id; none when it does not exist.</summary>
-    public Task<Productgegevens?> GeefAsync(ProductId id, CancellationToken stop) => Alle().SingleOrDefaultAsync(p => p.Id == id, stop);
+    public Task<Productgegevens?> GeefAsync(ProductId id, CancellationToken stop) => Gegevens(db.Producten.Where(p => p.Id == id)).SingleOrDefaultAsync(stop);
 
     /// <summary>The product with this code under this act; none when it does not exist.</summary>
-    public Task<Productgegevens?> ZoekAsync(Wet wet, string code, CancellationToken stop) => Alle().SingleOrDefaultAsync(p => p.Wet == wet && p.Code == code, stop);
+    public Task<Productgegevens?> ZoekAsync(Wet wet, string code, CancellationToken stop) =>
+        Gegevens(db.Producten.Where(p => p.Wet == wet && p.Code == code)).SingleOrDefaultAsync(stop);
 
     /// <summary>The whole catalogue of an act, by code.</summary>
-    public async Task<IReadOnlyList<Productgegevens>> AllesAsync(Wet wet, CancellationToken stop) => await Alle().Where(p => p.Wet == wet).OrderBy(p => p.Code).ToListAsync(stop);
+    public async Task<IReadOnlyList<Productgegevens>> AllesAsync(Wet wet, CancellationToken stop) =>
+        await Gegevens(db.Producten.Where(p => p.Wet == wet).OrderBy(p => p.Code)).ToListAsync(stop);
 
-    private IQueryable<Productgegevens> Alle() => db.Producten.AsNoTracking().Select(p => new Productgegevens(
+    private static IQueryable<Productgegevens> Gegevens(IQueryable<Product> producten) => producten.AsNoTracking().Select(p => new Productgegevens(
         p.Id, p.Wet, p.Code, p.Naam, p.Categorie, p.Niveau, p.Eenheid, p.Productgroep, p.Taakveld, p.Demo));
 }

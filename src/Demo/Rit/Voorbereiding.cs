@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rotonde.Aanbieders;
 using Rotonde.Basis;
 using Rotonde.Data.Verbinding;
 using Rotonde.Demo.Mensen;
@@ -18,6 +19,7 @@ public sealed partial class Demorit
     private static readonly Actor Beatrijs = Demomedewerkers.Van("beatrijs").Actor;
 
     private readonly Dictionary<Demoinwoner, PersoonId> _persoon = [];
+    private IReadOnlyDictionary<string, ProductId> _producten = new Dictionary<string, ProductId>();
 
     private async Task VoorbereidAsync(CancellationToken stop)
     {
@@ -26,7 +28,7 @@ public sealed partial class Demorit
             await Demovulling.GeefMedewerkersRechtenAsync(sp, gemeente, stop);
             return true;
         });
-        await Democontracten.VulAsync(DoeAsync, stop);
+        _producten = await Democontracten.VulAsync(DoeAsync, stop);
         await MetAsync<VulSocialeKaart, Uitkomst<int>>(v => v.UitvoerenAsync(null, new Proces(Actor.Systeem("demo"), Doelen.Beheer), stop));
 
         // The story knows its people from the basisregistratie; logging in finds them by BSN.

@@ -66,7 +66,7 @@ public static class Democontracten
     public static Demoproduct Product(string code) => Producten.Single(p => p.Code == code);
 
     /// <summary>Registers all of it through the handelingen that the contract manager uses. Tariffs rise two percent a year towards 2025; made up.</summary>
-    public static async Task VulAsync(Func<Func<IServiceProvider, Task<bool>>, Task<bool>> doe, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<string, ProductId>> VulAsync(Func<Func<IServiceProvider, Task<bool>>, Task<bool>> doe, CancellationToken stop)
     {
         var systeem = new Proces(Actor.Systeem("demo"), Doelen.Beheer);
         var producten = new Dictionary<string, ProductId>();
@@ -112,6 +112,8 @@ public static class Democontracten
                 },
                 stop));
         }
+
+        return producten;
     }
 
     /// <summary>The made-up tariff of a year: the price of 2025, two percent lower for each year before.</summary>

@@ -37,7 +37,7 @@ public sealed class BoekJournaalregels(Dossiertoegang dossier, FinancienDb db, G
             }
         }
 
-        var geboekt = 0;
+        var geboekt = new List<Boeking>();
         foreach (var portie in opdracht.Boekingen.DistinctBy(b => b.Bron).Chunk(Portie))
         {
             var bronnen = portie.Select(b => b.Bron).ToList();
@@ -50,10 +50,11 @@ public sealed class BoekJournaalregels(Dossiertoegang dossier, FinancienDb db, G
             }));
             await db.SaveChangesAsync(werk.Stop);
             db.ChangeTracker.Clear();
-            await sql.TelOpAsync(nieuw, werk.Stop);
-            geboekt += nieuw.Count;
+            geboekt.AddRange(nieuw);
         }
 
-        return geboekt;
+        // Once for all portions: a load of years touches each month sum once.
+        await sql.TelOpAsync(geboekt, werk.Stop);
+        return geboekt.Count;
     }, stop);
 }

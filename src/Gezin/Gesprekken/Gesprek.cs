@@ -167,8 +167,6 @@ internal sealed class GesprekMapping
     {
         builder.ToTable("gezin_gesprek");
         builder.HasKey(g => g.Id);
-        builder.Property(g => g.Plaats).HasMaxLength(120);
-        builder.Property(g => g.NetwerkToelichting).HasMaxLength(500);
         builder.Property(g => g.Verslaglegger).HasMaxLength(100);
         builder.Property(g => g.Versie).IsConcurrencyToken();
         builder.HasMany(g => g.Deelnemers).WithOne().HasForeignKey(d => d.Gesprek);
@@ -180,7 +178,6 @@ internal sealed class GesprekMapping
     {
         builder.ToTable("gezin_gespreksdeelnemer");
         builder.HasKey(d => new { d.Gesprek, d.Nummer });
-        builder.Property(d => d.Naam).HasMaxLength(120);
         builder.IsPersoonsgebonden();
     }
 

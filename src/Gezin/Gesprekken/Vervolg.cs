@@ -50,7 +50,6 @@ internal sealed class VervolgMapping : IEntityTypeConfiguration<Vervolg>
     {
         builder.ToTable("gezin_vervolg");
         builder.HasKey(v => v.Id);
-        builder.Property(v => v.Omschrijving).HasMaxLength(300);
         builder.Property(v => v.GedaanDoor).HasMaxLength(100);
         builder.HasIndex(v => v.Aanleiding);
         builder.HasIndex(v => new { v.Plan, v.GedaanOp, v.Uiterlijk });

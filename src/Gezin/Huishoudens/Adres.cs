@@ -54,6 +54,11 @@ public static class AdresKlopt
             return new(nameof(AdresKlopt), "Vul de straat en de plaats in.", nameof(adres.Straat));
         }
 
+        if (adres.Straat.Length > 80 || adres.Plaats.Length > 80 || adres.Toevoeging?.Trim().Length > 10)
+        {
+            return new(nameof(AdresKlopt), "De straat, plaats of toevoeging is te lang. Kort die af.", nameof(adres.Straat));
+        }
+
         if (adres.Huisnummer is < 1 or > 99999)
         {
             return new(nameof(AdresKlopt), "Vul een huisnummer in van 1 of hoger.", nameof(adres.Huisnummer));

@@ -28,7 +28,6 @@ internal sealed class GezagsrelatieMapping : IEntityTypeConfiguration<Gezagsrela
     {
         builder.ToTable("gezin_gezag");
         builder.HasKey(g => g.Id);
-        builder.Property(g => g.Bron).HasMaxLength(200);
         builder.HasOne<Persoon>().WithMany().HasForeignKey(g => g.Kind);
         builder.HasOne<Persoon>().WithMany().HasForeignKey(g => g.Gezagdrager);
         builder.HasIndex(g => g.Gezagdrager);

@@ -59,7 +59,6 @@ internal sealed class GezinsverbandMapping : IEntityTypeConfiguration<Gezinsverb
     {
         builder.ToTable("gezin_gezin");
         builder.HasKey(g => g.Id);
-        builder.Property(g => g.Naam).HasMaxLength(100);
         builder.HasOne<Huishouden>().WithMany().HasForeignKey(g => g.Kern);
         builder.HasMany(g => g.Leden).WithOne().HasForeignKey(l => l.Gezin);
         builder.IsPersoonsgebonden();
@@ -69,7 +68,6 @@ internal sealed class GezinsverbandMapping : IEntityTypeConfiguration<Gezinsverb
     {
         builder.ToTable("gezin_gezinslid");
         builder.HasKey(l => new { l.Gezin, l.Persoon, l.Van });
-        builder.Property(l => l.Relatie).HasMaxLength(60);
         builder.HasOne<Persoon>().WithMany().HasForeignKey(l => l.Persoon);
         builder.HasIndex(l => l.Persoon);
         builder.IsPersoonsgebonden();

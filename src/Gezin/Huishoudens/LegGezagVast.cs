@@ -26,6 +26,11 @@ public sealed class LegGezagVast(GezinDb db, Dossiertoegang dossier, Behandelrel
         async werk =>
         {
             await werk.EisAsync(Gegevenssoort.Zaak, Actie.Schrijven, [opdracht.Kind, opdracht.Gezagdrager]);
+            if (await Bekend.ToetsAsync(db, [opdracht.Kind, opdracht.Gezagdrager], werk.Stop) is { } onbekend)
+            {
+                return onbekend;
+            }
+
             var vandaag = klok.Vandaag();
             var van = opdracht.Van ?? vandaag;
             var kindGeboren = await db.Personen.Where(p => p.Id == opdracht.Kind).Select(p => p.Geboren).SingleAsync(werk.Stop);

@@ -98,9 +98,6 @@ internal sealed class PersoonMapping : IEntityTypeConfiguration<Persoon>
         builder.Property(p => p.Voornaam).HasMaxLength(60);
         builder.Property(p => p.Voorvoegsel).HasMaxLength(20);
         builder.Property(p => p.Achternaam).HasMaxLength(80);
-        builder.Property(p => p.Zoeknaam).HasMaxLength(80);
-        builder.Property(p => p.ZoeknaamVoluit).HasMaxLength(101);
-        builder.Property(p => p.Taal).HasMaxLength(10);
         builder.Property(p => p.Versie).IsConcurrencyToken();
         builder.Ignore(p => p.Naam);
         builder.HasIndex(p => p.Bsn).IsUnique();

@@ -49,7 +49,7 @@ public sealed class RegistreerHuishouden(GezinDb db, Dossiertoegang dossier, Dos
             var personen = opdracht.Leden.Select(l => l.Persoon).ToArray();
             await werk.EisAsync(Gegevenssoort.Zaak, Actie.Schrijven, personen);
 
-            if (HuishoudenIsCompleet.Toets(opdracht.Leden) is { } weigering)
+            if ((HuishoudenIsCompleet.Toets(opdracht.Leden) ?? await Bekend.ToetsAsync(db, personen, werk.Stop)) is { } weigering)
             {
                 return weigering;
             }
@@ -76,4 +76,16 @@ public sealed class RegistreerHuishouden(GezinDb db, Dossiertoegang dossier, Dos
             return huishouden.Id;
         },
         stop);
+}
+
+/// <summary>Who joins a household or family has a file of their own first.</summary>
+internal static class Bekend
+{
+    public static async Task<Weigering?> ToetsAsync(GezinDb db, IReadOnlyCollection<PersoonId> personen, CancellationToken stop)
+    {
+        var uniek = personen.Distinct().ToArray();
+        return await db.Personen.CountAsync(p => uniek.Contains(p.Id), stop) == uniek.Length
+            ? null
+            : new Weigering("PersoonIsGeregistreerd", "Vul eerst de naam en het adres van deze persoon in. Daarna kunt u verder.", "Leden");
+    }
 }

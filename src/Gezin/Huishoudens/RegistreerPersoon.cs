@@ -123,6 +123,9 @@ public sealed class RegistreerPersoon(
             if (opdracht.Team is { } houder)
             {
                 await relaties.StelVastAsync(id, Relatiesoort.Team, Houder.Team(houder), vandaag, opdracht.Grondslag, werk.Stop);
+
+                // The log of the person tells who registered them.
+                await werk.EisAsync(Gegevenssoort.Hulpvraag, Actie.Schrijven, [id]);
             }
 
             werk.Vertel(new PersoonGeregistreerd(id));

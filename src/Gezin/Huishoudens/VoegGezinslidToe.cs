@@ -24,6 +24,11 @@ public sealed class VoegGezinslidToe(GezinDb db, Dossiertoegang dossier, Dossier
                 return new Weigering("GezinslidEenKeer", "Deze persoon hoort al bij het gezin.", nameof(lid.Persoon));
             }
 
+            if (await Bekend.ToetsAsync(db, [lid.Persoon], werk.Stop) is { } onbekend)
+            {
+                return onbekend;
+            }
+
             var vandaag = klok.Vandaag();
             var gezin = await db.Gezinnen.SingleAsync(g => g.Id == gezinId, werk.Stop);
             var persoon = await db.Personen.SingleAsync(p => p.Id == lid.Persoon, werk.Stop);

@@ -36,8 +36,18 @@ public sealed class VormGezin(GezinDb db, Dossiertoegang dossier, Dossierregiste
                 return new Weigering("GezinHeeftNaamEnLeden", "Geef het gezin een naam en kies minstens één lid.", nameof(opdracht.Naam));
             }
 
+            if (await Bekend.ToetsAsync(db, personen, werk.Stop) is { } onbekend)
+            {
+                return onbekend;
+            }
+
             var vandaag = klok.Vandaag();
             var kern = await db.Huishoudleden.Where(l => l.Huishouden == opdracht.Kern && (l.Tot == null || l.Tot >= vandaag)).Select(l => l.Persoon).ToListAsync(werk.Stop);
+            if (kern.Count == 0)
+            {
+                return new Weigering("HuishoudenIsBekend", "Dit huishouden is niet gevonden. Leg eerst vast wie er op het adres wonen.", nameof(opdracht.Kern));
+            }
+
             var bekend = await db.Personen.Where(p => personen.Contains(p.Id)).ToDictionaryAsync(p => p.Id, werk.Stop);
             foreach (var lid in opdracht.Leden)
             {

@@ -69,6 +69,9 @@ internal sealed class Plan
     /// <summary>Name of a regievoerder of the network.</summary>
     public string? RegievoerderNaam { get; set; }
 
+    /// <summary>When the family gave somebody of the network its mandate (DT-4).</summary>
+    public DateOnly? MandaatOp { get; set; }
+
     public string? Regisseur { get; set; }
 
     public string? RegisseurNaam { get; set; }
@@ -200,7 +203,6 @@ internal sealed class PlanMapping
         builder.HasIndex(p => new { p.Regisseur, p.Status });
         builder.Property(p => p.Regisseur).HasMaxLength(100);
         builder.Property(p => p.RegisseurNaam).HasMaxLength(100);
-        builder.Property(p => p.RegievoerderNaam).HasMaxLength(100);
         builder.Property(p => p.Opsteller).HasMaxLength(100);
         builder.Property(p => p.Versie).IsConcurrencyToken();
         builder.Ignore(p => p.Loopt);

@@ -17,14 +17,19 @@ public sealed class StartPlan(
     /// <param name="Regisseur">Subject of the Aanspreekpunt that becomes regisseur; ignored when a resident starts the plan.</param>
     /// <param name="Soort">Kind.</param>
     /// <param name="Leden">For whom; the whole family when not said.</param>
-    public sealed record Opdracht(GezinsverbandId Gezin, string? Regisseur = null, Plansoort Soort = Plansoort.Gezinsplan, IReadOnlyList<PersoonId>? Leden = null);
+    /// <param name="Regievoerder">Who of the family directs; the resident that starts the plan, or the oldest who takes part in decisions, when not said.</param>
+    public sealed record Opdracht(
+        GezinsverbandId Gezin, string? Regisseur = null, Plansoort Soort = Plansoort.Gezinsplan, IReadOnlyList<PersoonId>? Leden = null, PersoonId? Regievoerder = null);
 
     /// <summary>Starts it as a concept, with direction by the family .</summary>
     public Task<Uitkomst<PlanId>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<PlanId>(
         proces,
         async werk =>
         {
-            var gezinsleden = await db.Gezinsleden.Where(l => l.Gezin == opdracht.Gezin && l.Tot == null).OrderByDescending(l => l.BeslistMee).Select(l => l.Persoon).ToListAsync(werk.Stop);
+            var gezinsleden = await db.Gezinsleden.Where(l => l.Gezin == opdracht.Gezin && l.Tot == null)
+                .OrderByDescending(l => l.BeslistMee)
+                .ThenBy(l => db.Personen.Where(p => p.Id == l.Persoon).Select(p => p.Geboren).FirstOrDefault())
+                .Select(l => l.Persoon).ToListAsync(werk.Stop);
             var leden = opdracht.Leden ?? gezinsleden;
             var inwoner = proces.Actor.Persoon is { } zelf && gezinsleden.Contains(zelf);
             if (inwoner)
@@ -36,7 +41,7 @@ public sealed class StartPlan(
                 await werk.EisAsync(Gegevenssoort.Zaak, Actie.Schrijven, [.. leden.Union(gezinsleden)]);
             }
 
-            if (leden.Count == 0 || leden.Any(l => !gezinsleden.Contains(l)))
+            if (leden.Count == 0 || leden.Any(l => !gezinsleden.Contains(l)) || (opdracht.Regievoerder is { } voerder && !leden.Contains(voerder)))
             {
                 return new Weigering("PlanIsVoorHetGezin", "Een plan is voor leden van het gezin. Voeg iemand eerst toe aan het gezin.", nameof(opdracht.Leden));
             }
@@ -66,7 +71,7 @@ public sealed class StartPlan(
                 Gezin = opdracht.Gezin,
                 Soort = opdracht.Soort,
                 Regie = Regie.Gezin,
-                Regievoerder = inwoner ? proces.Actor.Persoon : leden[0],
+                Regievoerder = opdracht.Regievoerder ?? (inwoner ? proces.Actor.Persoon : leden[0]),
                 Regisseur = regisseur,
                 RegisseurNaam = naam,
                 BegonnenOp = vandaag,

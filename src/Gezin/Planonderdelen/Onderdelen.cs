@@ -96,8 +96,6 @@ internal sealed class OnderdelenMapping
         builder.ToTable("gezin_bestaandehulp");
         builder.HasKey(h => h.Id);
         builder.HasOne<Persoon>().WithMany().HasForeignKey(h => h.Persoon);
-        builder.Property(h => h.Wie).HasMaxLength(120);
-        builder.Property(h => h.Organisatie).HasMaxLength(120);
         builder.IsPersoonsgebonden();
     }
 

@@ -143,9 +143,6 @@ internal sealed class PlanregelMapping : IEntityTypeConfiguration<Planregel>
         builder.HasKey(r => r.Id);
         builder.HasOne<Plan>().WithMany().HasForeignKey(r => r.Plan);
         builder.HasOne<Doel>().WithMany().HasForeignKey(r => r.Doel);
-        builder.Property(r => r.Wie).HasMaxLength(120);
-        builder.Property(r => r.Organisatie).HasMaxLength(120);
-        builder.Property(r => r.Product).HasMaxLength(60);
         builder.Property(r => r.Uren).HasPrecision(8, 2);
         builder.Property(r => r.Opsteller).HasMaxLength(100);
         builder.Property(r => r.AfwijkingAkkoordDoor).HasMaxLength(100);

@@ -87,7 +87,7 @@ public sealed class VoegPlanregelToe(GezinDb db, Dossiertoegang dossier, Dossier
                 Van = opdracht.Van,
                 Tot = opdracht.Tot,
                 Afschaaldoel = opdracht.Afschaaldoel.Trim(),
-                Jaarbedrag = opdracht.Jaarbedrag,
+                Jaarbedrag = proces.Actor.Persoon is null ? opdracht.Jaarbedrag : Bedrag.Nul,
                 Eenmalig = opdracht.Eenmalig,
                 AfwijkingRendement = opdracht.Afwijking?.Rendement.Trim(),
                 AfwijkingLegitimiteit = opdracht.Afwijking?.Legitimiteit.Trim(),

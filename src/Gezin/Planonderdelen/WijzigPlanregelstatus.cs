@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Gezin.Plannen;
 using Rotonde.Privacy.Raadplegingen;
 
 namespace Rotonde.Gezin.Planonderdelen;
@@ -21,7 +22,8 @@ public sealed class WijzigPlanregelstatus(GezinDb db, Dossiertoegang dossier, Ti
         async werk =>
         {
             var regel = await db.EisPlanregelAsync(werk, opdracht.Planregel);
-            if (Planregelverloop.Toets(regel.Status, opdracht.Naar, regel.Niveau) is { } weigering)
+            if ((Planregelverloop.Toets(regel.Status, opdracht.Naar, regel.Niveau) ?? StapVanDeJuiste.Toets(proces.Actor, opdracht.Naar, regel.Niveau)
+                ?? await MagAkkoordAsync(regel, opdracht.Naar, werk.Stop)) is { } weigering)
             {
                 return weigering;
             }
@@ -41,7 +43,7 @@ public sealed class WijzigPlanregelstatus(GezinDb db, Dossiertoegang dossier, Ti
                 regel.Van = datum;
             }
 
-            regel.Jaarbedrag = opdracht.Jaarbedrag ?? regel.Jaarbedrag;
+            regel.Jaarbedrag = proces.Actor.Persoon is null ? opdracht.Jaarbedrag ?? regel.Jaarbedrag : regel.Jaarbedrag;
             regel.Status = opdracht.Naar;
             regel.Versie++;
             await db.SaveChangesAsync(werk.Stop);
@@ -49,6 +51,33 @@ public sealed class WijzigPlanregelstatus(GezinDb db, Dossiertoegang dossier, Ti
             return default(Gedaan);
         },
         stop);
+
+    // A line that joins a running plan meets what StelPlanVast asks of the others (invariant 12, DT-9).
+    private async Task<Weigering?> MagAkkoordAsync(Planregel regel, Planregelstatus naar, CancellationToken stop)
+    {
+        if (naar != Planregelstatus.Akkoord)
+        {
+            return null;
+        }
+
+        if (regel.IsAfwijking && regel.AfwijkingAkkoordDoor is null)
+        {
+            return new Weigering(nameof(AfwijkingIsGewogen), "Deze regel wijkt af van het beleid. Een collega moet eerst instemmen.");
+        }
+
+        if (regel.Wet == Wet.Jeugdwet)
+        {
+            foreach (var jongere in await db.Betrokkenen.Where(b => b.Stuk == regel.Id.Waarde).Select(b => b.Persoon).ToListAsync(stop))
+            {
+                if (await Instemmingstand.ToetsAsync(db, regel, jongere, klok.Vandaag(), stop) is { } weigering)
+                {
+                    return weigering;
+                }
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>Fetches a line after asking permission for it.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Rotonde.Basis;
 
 namespace Rotonde.Monitor.Feiten;
@@ -18,7 +19,8 @@ public readonly record struct Lijnnummer(Guid Waarde) : IId<Lijnnummer>
     /// <summary>The number of a family of allocations (an allocation and its extensions): HMAC-SHA-256 of its first id under a secret.</summary>
     /// <param name="familie">The id of the first allocation of the family, or of a message.</param>
     /// <param name="geheim">At least 32 bytes, kept outside the monitor's tables.</param>
-    public static Lijnnummer Van(Guid familie, ReadOnlySpan<byte> geheim)
+    /// <param name="onderdeel">What of it, such as the message 305 of a day; empty for the case itself.</param>
+    public static Lijnnummer Van(Guid familie, ReadOnlySpan<byte> geheim, string onderdeel = "")
     {
         if (geheim.Length < 32)
         {
@@ -26,11 +28,8 @@ public readonly record struct Lijnnummer(Guid Waarde) : IId<Lijnnummer>
         }
 
         // The prefix keeps these numbers apart from whatever else is made with the same secret.
-        Span<byte> tekst = stackalloc byte[21];
-        "lijn:"u8.CopyTo(tekst);
-        familie.TryWriteBytes(tekst[5..], bigEndian: true, out _);
         Span<byte> hash = stackalloc byte[32];
-        HMACSHA256.HashData(geheim, tekst, hash);
+        HMACSHA256.HashData(geheim, Encoding.UTF8.GetBytes($"lijn:{familie:N}:{onderdeel}"), hash);
         return new Lijnnummer(new Guid(hash[..16], bigEndian: true));
     }
 }
@@ -40,5 +39,6 @@ public sealed class Lijnnummers(Privacy.Personen.Sleutelbewaring sleutels, Data.
 {
     /// <summary>The number of a family of allocations, or of a message.</summary>
     /// <param name="familie">The id of the first allocation of the family, or of the message.</param>
-    public Lijnnummer Van(Guid familie) => Lijnnummer.Van(familie, sleutels.Voor(scope.Gemeente.Code));
+    /// <param name="onderdeel">What of it; empty for the case itself.</param>
+    public Lijnnummer Van(Guid familie, string onderdeel = "") => Lijnnummer.Van(familie, sleutels.Voor(scope.Gemeente.Code), onderdeel);
 }

@@ -40,7 +40,7 @@ public sealed class Berichtenregister(PostkamerDb db) : IBerichtregister, IVraag
         {
             clienten.UnionWith(await db.Toewijzingen.AsNoTracking()
                 .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && deel.Contains(t.Bsn)
-                    && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd))
+                    && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.Hersteld))
                 .Select(t => t.Bsn).Distinct().ToListAsync(stop));
 
             if (vraag.Soort.Nummer is 305 or 307)
@@ -70,21 +70,15 @@ public sealed class Berichtenregister(PostkamerDb db) : IBerichtregister, IVraag
 
     private async Task<IReadOnlyList<BekendeToewijzing>> ToewijzingenAsync(Registervraag vraag, AgbCode aanbieder, CancellationToken stop)
     {
-        var standaard = vraag.Soort.Standaard;
         var versies = new List<Toewijzingsfeit>();
         foreach (var deel in vraag.Toewijzingnummers.Chunk(Deel))
         {
-            // A 301 that the provider rejected counts as not sent (OP286).
-            versies.AddRange(await db.Toewijzingen.AsNoTracking()
-                .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && deel.Contains(t.Nummer)
-                    && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd))
-                .ToListAsync(stop));
+            versies.AddRange(await Toewijzingenboek.LaatsteVersiesAsync(db, vraag.Soort.Standaard, aanbieder, deel, stop));
         }
 
-        // IV013: the highest date and time is the latest version, whatever was sent last.
         return
         [
-            .. versies.GroupBy(v => v.Nummer).Select(g => g.OrderBy(v => v.Versiedatum).ThenBy(v => v.Versietijd).ThenBy(v => v.Id).Last()).Select(v => new BekendeToewijzing
+            .. versies.Select(v => new BekendeToewijzing
             {
                 ToewijzingNummer = v.Nummer,
                 Bsn = v.Bsn,

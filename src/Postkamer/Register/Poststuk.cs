@@ -30,7 +30,7 @@ public enum Berichtstaat
     /// <summary>Out: the other side rejected it. In: we rejected it with a code.</summary>
     Afgekeurd,
 
-    /// <summary>Out: rejected, and replaced by a later one.</summary>
+    /// <summary>Out: rejected, and a later message told it right.</summary>
     Hersteld,
 
     /// <summary>In: accepted at the door, waiting for the answer of the module that handles it (a 323).</summary>
@@ -65,8 +65,8 @@ internal sealed class Poststuk
 
     public required DateTimeOffset Moment { get; init; }
 
-    /// <summary>The day in the Netherlands of <see cref="Moment"/>: terms are counted from it.</summary>
-    public required DateOnly Dag { get; init; }
+    /// <summary>The day in the Netherlands on which it came in or was handed over: terms are counted from it.</summary>
+    public required DateOnly Dag { get; set; }
 
     public required Berichtstaat Staat { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Rotonde.Basis;
 using Rotonde.Berichten.Controles;
 
@@ -12,7 +13,7 @@ public sealed class Geheugenpost : ITransport
 
     /// <summary>Puts a file in the box of a gemeente.</summary>
     public void LegIn(Gemeentecode gemeente, ReadOnlyMemory<byte> bytes) =>
-        Van(gemeente).In.Enqueue(new Inkomend($"{Interlocked.Increment(ref _teller):D6}.xml", bytes));
+        Van(gemeente).In.TryAdd(Interlocked.Increment(ref _teller), bytes);
 
     /// <summary>What was sent, in order, and not yet taken.</summary>
     public IReadOnlyList<Uitgaand> Neem(Gemeentecode gemeente)
@@ -30,16 +31,14 @@ public sealed class Geheugenpost : ITransport
     public IReadOnlyList<(Inkomend Stuk, IReadOnlyList<Bevinding> Bevindingen)> Geweigerd(Gemeentecode gemeente) => [.. Van(gemeente).Geweigerd];
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<Inkomend>> HaalAsync(Gemeentecode gemeente, CancellationToken stop) => Task.FromResult<IReadOnlyList<Inkomend>>([.. Van(gemeente).In]);
+    public Task<IReadOnlyList<Inkomend>> HaalAsync(Gemeentecode gemeente, CancellationToken stop) => Task.FromResult<IReadOnlyList<Inkomend>>(
+        [.. Van(gemeente).In.OrderBy(p => p.Key).Select(p => new Inkomend(p.Key.ToString(CultureInfo.InvariantCulture), p.Value))]);
 
     /// <inheritdoc />
     public Task RondAfAsync(Gemeentecode gemeente, Inkomend inkomend, IReadOnlyList<Bevinding>? geweigerd, CancellationToken stop)
     {
         var bak = Van(gemeente);
-        if (bak.In.TryPeek(out var eerste) && eerste.Naam == inkomend.Naam)
-        {
-            bak.In.TryDequeue(out _);
-        }
+        bak.In.TryRemove(int.Parse(inkomend.Naam, CultureInfo.InvariantCulture), out _);
 
         if (geweigerd is not null)
         {
@@ -65,7 +64,7 @@ public sealed class Geheugenpost : ITransport
 
     private sealed class Bak
     {
-        internal ConcurrentQueue<Inkomend> In { get; } = new();
+        internal ConcurrentDictionary<int, ReadOnlyMemory<byte>> In { get; } = new();
 
         internal ConcurrentQueue<Uitgaand> Uit { get; } = new();
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Structuur;
@@ -15,29 +16,39 @@ namespace Rotonde.Postkamer.Verzending;
 /// <param name="Ontvangen">Files that came in.</param>
 /// <param name="Geweigerd">Of those, refused at the door.</param>
 /// <param name="Verzonden">Messages handed over.</param>
-public sealed record Postronde(int Ontvangen, int Geweigerd, int Verzonden);
+/// <param name="Mislukt">Files that could not be handled now; they wait for the next round.</param>
+public sealed record Postronde(int Ontvangen, int Geweigerd, int Verzonden, int Mislukt = 0);
 
 /// <summary>Goes round: empties the box into the register, and hands over what waits. The Worker loops over it; the ride and tests call it.</summary>
-public sealed class Postbode(
-    PostkamerDb db, ITransport transport, OntvangBericht ontvang, Dossiertoegang dossier, Werkeenheid eenheid, TimeProvider klok) : IHandeling
+public sealed partial class Postbode(
+    PostkamerDb db, ITransport transport, OntvangBericht ontvang, Dossiertoegang dossier, Werkeenheid eenheid, TimeProvider klok, ILogger<Postbode> log) : IHandeling
 {
     private static readonly Proces Systeem = new(Actor.Systeem("postkamer"), Doelen.Levering);
 
-    /// <summary>One round: first in, then out.</summary>
+    /// <summary>One round: first in, then out. A file that cannot be handled stays in the box and does not hold up the others.</summary>
     public async Task<Postronde> RondeAsync(CancellationToken stop)
     {
         var gemeente = eenheid.Gemeente.Code;
-        int binnen = 0, geweigerd = 0;
+        int binnen = 0, geweigerd = 0, mislukt = 0;
         foreach (var inkomend in await transport.HaalAsync(gemeente, stop))
         {
-            var ontvangst = (await ontvang.UitvoerenAsync(inkomend.Bytes, Systeem, stop)).Waarde;
-            var weigering = ontvangst.Staat == Berichtstaat.Geweigerd;
-            await transport.RondAfAsync(gemeente, inkomend, weigering ? ontvangst.Bevindingen : null, stop);
-            binnen++;
-            geweigerd += weigering ? 1 : 0;
+            try
+            {
+                var ontvangst = (await ontvang.UitvoerenAsync(inkomend.Bytes, Systeem, stop)).Waarde;
+                var weigering = ontvangst.Staat == Berichtstaat.Geweigerd;
+                await transport.RondAfAsync(gemeente, inkomend, weigering ? ontvangst.Bevindingen : null, stop);
+                binnen++;
+                geweigerd += weigering ? 1 : 0;
+            }
+            catch (Exception fout) when (fout is not OperationCanceledException)
+            {
+                // Only the kind of the fault: its text may repeat what the file says.
+                NietOntvangen(log, inkomend.Naam, fout.GetType().Name);
+                mislukt++;
+            }
         }
 
-        return new Postronde(binnen, geweigerd, await VerstuurAsync(stop));
+        return new Postronde(binnen, geweigerd, await VerstuurAsync(stop), mislukt);
     }
 
     /// <summary>Hands over everything that waits; answers how many.</summary>
@@ -70,10 +81,14 @@ public sealed class Postbode(
 
             var vandaag = klok.Vandaag();
             stuk.Staat = Berichtstaat.Verzonden;
+            stuk.Dag = vandaag;
             stuk.AntwoordUiterlijk = Berichttermijnen.AntwoordUiterlijk(Berichtsoort.Parse(stuk.Soort), vandaag);
             await db.SaveChangesAsync(werk.Stop);
             werk.Vertel(new BerichtVerzonden(stuk.Id, stuk.Soort, stuk.Aanbieder!.Value, vandaag, stuk.AntwoordUiterlijk, stuk.AntwoordOp, stuk.Norm));
             return true;
         },
         stop);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Bestand {Naam} kon niet worden ontvangen: {Fout}. Het blijft in de bus.")]
+    private static partial void NietOntvangen(ILogger log, string naam, string fout);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Gezin;
@@ -86,10 +87,19 @@ public sealed class DienAanvraagIn(Dossiertoegang dossier, VoorzieningenDb db, D
 
     private async Task<Weigering?> ToetsInstemmingAsync(Opdracht opdracht, CancellationToken stop)
     {
-        var kaart = await personen.GeefAsync(opdracht.Persoon, stop);
-        return kaart?.Geboren is { } geboren
-            ? InstemmingMetJeugdhulp.Toets(opdracht.Persoon, geboren, opdracht.IngediendOp, kaart.Gezagdragers, kaart.Vertegenwoordiger, opdracht.Instemmingen)
-            : new Weigering(nameof(InstemmingMetJeugdhulp), "De geboortedatum is niet bekend. Zonder geboortedatum weten wij niet wie moet instemmen.");
+        if (await personen.GeefAsync(opdracht.Persoon, stop) is not { Geboren: { } geboren } kaart)
+        {
+            return new Weigering(nameof(InstemmingMetJeugdhulp), "De geboortedatum is niet bekend. Zonder geboortedatum weten wij niet wie moet instemmen.");
+        }
+
+        var gezag = await db.Gezag.Where(g => g.Kind == opdracht.Persoon).Select(g => g.Gezagdrager).ToListAsync(stop);
+        var namen = new Dictionary<PersoonId, string> { [opdracht.Persoon] = kaart.VolledigeNaam };
+        foreach (var gezagdrager in gezag)
+        {
+            namen[gezagdrager] = (await personen.GeefAsync(gezagdrager, stop))?.VolledigeNaam ?? "een gezagdrager";
+        }
+
+        return InstemmingMetJeugdhulp.Toets(opdracht.Persoon, geboren, opdracht.IngediendOp, gezag, opdracht.Instemmingen, p => namen[p]);
     }
 }
 

@@ -1,5 +1,6 @@
 using Rotonde.Basis;
 using Rotonde.Basis.Regels;
+using Rotonde.Gezin.Planonderdelen;
 
 namespace Rotonde.Voorzieningen.Aanvragen;
 
@@ -22,8 +23,11 @@ public enum Hoedanigheid
 /// <param name="Op">When.</param>
 public sealed record Instemming(PersoonId Persoon, Hoedanigheid Hoedanigheid, DateOnly Op);
 
-/// <summary>Who must agree with help: below 12 those with authority, from 12 to 15 both, from 16 the young person.</summary>
-[Regel("DT-9; Jeugdwet art. 7.3.4 en 7.3.5", "Tot 12 jaar stemmen de gezagdragers in, van 12 tot en met 15 jaar de jongere en de gezagdragers, vanaf 16 jaar de jongere zelf.")]
+/// <summary>
+/// DT-9 for an application. Who must agree is Gezin's rule (<see cref="InstemmingMetHulp"/>); this one adds that authority must be known first, or a child of 13
+/// could be helped without any parent knowing.
+/// </summary>
+[Regel("DT-9; Jeugdwet art. 7.3.4 en 7.3.5", "Tot 16 jaar kan jeugdhulp pas worden aangevraagd als bekend is wie het gezag heeft.")]
 public static class InstemmingMetJeugdhulp
 {
     /// <summary>Did everybody agree who must?</summary>
@@ -31,32 +35,21 @@ public static class InstemmingMetJeugdhulp
     /// <param name="geboren">Date of birth.</param>
     /// <param name="dag">The day of the application.</param>
     /// <param name="gezagdragers">Who has authority.</param>
-    /// <param name="vertegenwoordiger">Represents a young person who cannot decide alone; none: able, as is presumed.</param>
     /// <param name="gegeven">Who agreed.</param>
+    /// <param name="naamVan">Names for the sentence.</param>
     public static Weigering? Toets(
-        PersoonId jeugdige, DateOnly geboren, DateOnly dag, IReadOnlyCollection<PersoonId> gezagdragers, PersoonId? vertegenwoordiger, IReadOnlyCollection<Instemming> gegeven)
+        PersoonId jeugdige, DateOnly geboren, DateOnly dag, IReadOnlyCollection<PersoonId> gezagdragers, IReadOnlyCollection<Instemming> gegeven, Func<PersoonId, string> naamVan)
     {
         var leeftijd = geboren.Leeftijd(dag);
-        var zelf = gegeven.Any(i => i.Persoon == jeugdige && i.Hoedanigheid == Hoedanigheid.Zelf);
-        var allen = gezagdragers.Count > 0 && gezagdragers.All(g => gegeven.Any(i => i.Persoon == g && i.Hoedanigheid == Hoedanigheid.Gezagdrager));
 
-        if (vertegenwoordiger is { } namens)
+        if (leeftijd < 16 && gezagdragers.Count == 0)
         {
-            return gegeven.Any(i => i.Persoon == namens && i.Hoedanigheid is Hoedanigheid.Vertegenwoordiger or Hoedanigheid.Gezagdrager)
-                ? null
-                : Nee("De vertegenwoordiger moet nog instemmen met de hulp.");
+            return new Weigering(nameof(InstemmingMetJeugdhulp), $"Leg eerst vast wie het gezag heeft over {naamVan(jeugdige)}.", "Instemmingen");
         }
 
-        return leeftijd switch
-        {
-            < 12 => allen ? null : Nee("Iedereen met gezag over het kind moet instemmen met de hulp."),
-            < 16 when !zelf => Nee("Vanaf 12 jaar stemt de jongere ook zelf in met de hulp. Dat ontbreekt nog."),
-            < 16 => allen ? null : Nee("Tot 16 jaar stemt ook iedereen met gezag in met de hulp. Dat ontbreekt nog."),
-            _ => zelf ? null : Nee("Vanaf 16 jaar stemt de jongere zelf in met de hulp. Dat ontbreekt nog."),
-        };
+        var ingestemd = gegeven.Where(i => i.Persoon == jeugdige ? i.Hoedanigheid == Hoedanigheid.Zelf : i.Hoedanigheid == Hoedanigheid.Gezagdrager);
+        return InstemmingMetHulp.Toets(jeugdige, leeftijd, true, gezagdragers, ingestemd.Select(i => i.Persoon).ToHashSet(), naamVan);
     }
-
-    private static Weigering Nee(string uitleg) => new(nameof(InstemmingMetJeugdhulp), uitleg, "Instemmingen");
 }
 
 /// <summary>An application counts when the resident, or who may act for them, signed it.</summary>

@@ -86,6 +86,15 @@ internal sealed class Toewijzing
 
     public DateTimeOffset? VerzondenMoment { get; set; }
 
+    /// <summary>The message that told the provider of this version, in the register of Postkamer.</summary>
+    public Guid? Bericht { get; set; }
+
+    /// <summary>When the provider accepted it (302).</summary>
+    public DateOnly? BevestigdOp { get; set; }
+
+    /// <summary>Codes with which the provider rejected it; then it counts as not sent (OP286).</summary>
+    public string? Afkeurcodes { get; set; }
+
     public Leveringsstand Stand { get; set; }
 
     public DateOnly? StartNorm { get; set; }
@@ -127,7 +136,9 @@ internal sealed class ToewijzingMapping : IEntityTypeConfiguration<Toewijzing>, 
         builder.Property(t => t.Aanbiedernaam).HasMaxLength(200);
         builder.Property(t => t.Categorie).HasMaxLength(2);
         builder.Property(t => t.Code).HasMaxLength(5);
+        builder.Property(t => t.Afkeurcodes).HasMaxLength(200);
         builder.Property(t => t.Versie).IsConcurrencyToken();
+        builder.HasIndex(t => t.Bericht);
         builder.Ignore(t => t.Omvang);
         builder.Ignore(t => t.IsVerwijderd);
         builder.HasIndex(t => new { t.Wet, t.Nummer }).IsUnique();

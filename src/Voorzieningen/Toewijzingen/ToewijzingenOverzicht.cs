@@ -12,7 +12,7 @@ public enum Toewijzingsfilter
     /// <summary>All that the actor may see.</summary>
     Alle,
 
-    /// <summary>Made, not sent yet.</summary>
+    /// <summary>Made, not sent yet, or rejected by the provider.</summary>
     NietVerzonden,
 
     /// <summary>Sent, no start although the first day and the term for telling are past .</summary>
@@ -35,9 +35,11 @@ public enum Toewijzingsfilter
 /// <param name="Tot">Last day.</param>
 /// <param name="Stand">Where delivery stands.</param>
 /// <param name="VerzondenOp">When it was sent.</param>
+/// <param name="BevestigdOp">When the provider accepted it.</param>
+/// <param name="Afkeurcodes">Codes with which the provider rejected it: mend and send again.</param>
 public sealed record Toewijzingsregel(
     ToewijzingId Toewijzing, PersoonId? Persoon, Guid Telnummer, long Nummer, Wet Wet, string Product, string Aanbieder, Omvang Omvang, DateOnly Van, DateOnly? Tot,
-    Leveringsstand Stand, DateOnly? VerzondenOp);
+    Leveringsstand Stand, DateOnly? VerzondenOp, DateOnly? BevestigdOp = null, string? Afkeurcodes = null);
 
 /// <summary>
 /// Allocations, a page at a time, filtered in SQL: staff see those of their own teams, a provider its own that were sent and are not over (R9), contract
@@ -70,7 +72,7 @@ public sealed class ToewijzingenOverzicht(Dossiertoegang dossier, VoorzieningenD
                 .Select(r => new Toewijzingsregel(
                     r.Toewijzing.Id, r.Toewijzing.Persoon, r.Voorziening.Telnummer, r.Toewijzing.Nummer, r.Toewijzing.Wet, r.Voorziening.Productnaam, r.Toewijzing.Aanbiedernaam,
                     new Omvang(r.Toewijzing.Volume, r.Toewijzing.Eenheid, r.Toewijzing.Frequentie), r.Toewijzing.Van, r.Toewijzing.Tot, r.Toewijzing.Stand,
-                    r.Toewijzing.VerzondenOp))
+                    r.Toewijzing.VerzondenOp, r.Toewijzing.BevestigdOp, r.Toewijzing.Afkeurcodes))
                 .ToListAsync(stop);
         }, r => r.Persoon, stop);
         return new Bladzijde(zonderNamen ? [.. rijen.Select(r => r with { Persoon = null })] : rijen, totaal);
@@ -97,7 +99,7 @@ public sealed class ToewijzingenOverzicht(Dossiertoegang dossier, VoorzieningenD
 
         return filter switch
         {
-            Toewijzingsfilter.NietVerzonden => vraag.Where(r => r.Toewijzing.VerzondenOp == null),
+            Toewijzingsfilter.NietVerzonden => vraag.Where(r => r.Toewijzing.VerzondenOp == null || r.Toewijzing.Afkeurcodes != null),
             Toewijzingsfilter.NietGestart => vraag.Where(r => r.Toewijzing.VerzondenOp != null && r.Toewijzing.Stand == Leveringsstand.NietGestart && r.Toewijzing.StartNorm < vandaag),
             Toewijzingsfilter.Loopt => vraag.Where(r => r.Toewijzing.Stand == Leveringsstand.Loopt),
             _ => vraag,

@@ -54,7 +54,7 @@ public sealed class VerzendToewijzing(
         }
 
         var verzonden = await verzending.VerzendToewijzingAsync(
-            toewijzing.Wet, toewijzing.Agb, client.Waarde, [.. inhoud.Select(Toewijzingsbericht.Product)], werk.Stop);
+            toewijzing.Persoon, toewijzing.Wet, toewijzing.Agb, client.Waarde, [.. inhoud.Select(Toewijzingsbericht.Product)], proces, werk.Stop);
         if (!verzonden.Gelukt)
         {
             return verzonden.Weigering;
@@ -62,17 +62,18 @@ public sealed class VerzendToewijzing(
 
         foreach (var deel in inhoud.Where(t => t.VerzondenMoment is null || t.Moment > t.VerzondenMoment))
         {
-            await NoteerAsync(deel, werk, vandaag);
+            await NoteerAsync(deel, verzonden.Waarde, werk, vandaag);
         }
 
         await db.SaveChangesAsync(werk.Stop);
         return verzonden.Waarde;
     }, stop);
 
-    private async Task NoteerAsync(Toewijzing deel, Werk werk, DateOnly vandaag)
+    private async Task NoteerAsync(Toewijzing deel, Guid bericht, Werk werk, DateOnly vandaag)
     {
         var wijziging = deel.VerzondenMoment is not null;
         (deel.VerzondenOp, deel.VerzondenMoment) = (deel.VerzondenOp ?? vandaag, deel.Moment);
+        (deel.Bericht, deel.BevestigdOp, deel.Afkeurcodes) = (bericht, null, null);
         deel.StartNorm = Meldingstijdigheid.Norm(deel.Van, deel.VerzondenOp);
         deel.Versie++;
         var voorziening = await db.Voorzieningen.SingleAsync(v => v.Id == deel.Voorziening, werk.Stop);

@@ -208,6 +208,42 @@ public sealed class OntvangstTests
     }
 
     [Fact]
+    public async Task Wat_er_ook_binnenkomt_de_postkamer_valt_niet_om_en_bewaart_het()
+    {
+        await using var wereld = await MaakAsync(Opslagmotor.Sqlite);
+        await wereld.WijsToeAsync();
+        wereld.Gemeente.Klok.GaNaar(new DateOnly(2025, 6, 5));
+        byte[][] goed =
+        [
+            Berichtschrijver.Schrijf(Gegeven.Start(Jw).NaarBericht()), Berichtschrijver.Schrijf(Gegeven.Stop(Jw).NaarBericht()),
+            Berichtschrijver.Schrijf(Gegeven.Declaratie(Jw).NaarBericht()), Berichtschrijver.Schrijf(Gegeven.Geldig(Berichtsoort.Van(Jw, 315))),
+            Berichtschrijver.Schrijf(Gegeven.Geldig(Berichtsoort.Van(Jw, 317))),
+        ];
+        var toeval = new Random(20250414);
+        var voor = (await wereld.LijstAsync(new(Richting: Richting.In))).Totaal;
+        var verschillend = new HashSet<string>();
+
+        for (var i = 0; i < 150; i++)
+        {
+            var bytes = (byte[])goed[i % goed.Length].Clone();
+            for (var fout = 0; fout < 1 + (i % 4); fout++)
+            {
+                // Mostly digits and letters inside values, so that many get past the first door.
+                bytes[toeval.Next(bytes.Length)] = (byte)"0123456789AZ<>&"[toeval.Next(15)];
+            }
+
+            verschillend.Add(Convert.ToHexString(bytes));
+            wereld.Post.LegIn(wereld.Gemeente.Gemeente.Code, bytes);
+        }
+
+        var ronde = await wereld.RondeAsync();
+
+        Assert.Equal((150, 0), (ronde.Ontvangen, ronde.Mislukt));
+        Assert.Equal(voor + verschillend.Count, (await wereld.LijstAsync(new(Richting: Richting.In))).Totaal);
+        Assert.InRange(ronde.Geweigerd, 1, 149);
+    }
+
+    [Fact]
     public void Op_een_retour_die_nergens_bij_hoort_volgt_een_bevinding()
     {
         Assert.Null(RetourHoortErgensBij.Toets(gevonden: true, alBeantwoord: false));

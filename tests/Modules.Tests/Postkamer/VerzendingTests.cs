@@ -85,6 +85,18 @@ public sealed class VerzendingTests
         Assert.Equal("9332", regel.Codes);
         wereld.Gemeente.Klok.GaNaar(new DateOnly(2025, 4, 28));
         Assert.Equal(["9019"], (await wereld.OntvangAsync(Gegeven.Start(Jw).NaarBericht())).Bevindingen.Select(b => b.Retourcode));
+
+        // A later 301 about the same allocation mends it, and only that one counts.
+        var toewijzing = Gegeven.Toewijzing(Jw);
+        var hersteld = toewijzing with
+        {
+            Kop = Gegeven.Kop(Berichtsoort.Van(Jw, 301), new DateOnly(2025, 4, 28), "B2"),
+            Producten = [toewijzing.Producten[0] with { Toewijzingsdatum = new DateOnly(2025, 4, 28) }],
+        };
+        Assert.True((await wereld.VerzendAsync(hersteld.NaarBericht())).Gelukt);
+        Assert.Equal([Berichtstaat.TeVersturen, Berichtstaat.Hersteld], (await wereld.LijstAsync(new(Nummer: 301))).Rijen.Select(r => r.Staat));
+        var start = Gegeven.Start(Jw) with { Kop = Gegeven.Kop(Berichtsoort.Van(Jw, 305), new DateOnly(2025, 4, 28), "S2") };
+        Assert.Empty((await wereld.OntvangAsync(start.NaarBericht())).Bevindingen);
     }
 
     [Theory]

@@ -4,6 +4,8 @@ using Rotonde.Basis;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Data.Register;
 using Rotonde.Gezin;
+using Rotonde.Gezin.Huishoudens;
+using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Behandelrelaties;
 using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
@@ -26,7 +28,7 @@ internal sealed class Zaak : IAsyncDisposable
 
     public static readonly Omvang TweeUurPerWeek = new(2, Eenheid.Uur, Frequentie.PerWeek);
 
-    private static int _teller;
+    private int _teller;
 
     private Zaak(Proefgemeente gemeente, Proefburen buren) => (Gemeente, Buren) = (gemeente, buren);
 
@@ -42,11 +44,23 @@ internal sealed class Zaak : IAsyncDisposable
 
     public Actor Vreemde { get; } = Actor.Medewerker("victor", "Victor", [Rol.Consulent, Rol.Beslisser], "Ander team");
 
-    public static Zaak Maak(Opslagmotor motor, DateOnly? dag = null)
+    public static Zaak Maak(Opslagmotor motor, DateOnly? dag = null, Geheugenpost? post = null)
     {
         var buren = new Proefburen();
-        return new Zaak(Proefgemeente.Maak(motor, dag ?? new DateOnly(2025, 3, 26), s => s
-            .AddSingleton<IContracten>(buren).AddSingleton<IPersoonsgegevens>(buren).AddSingleton<IBerichtverzending>(buren).AddSingleton<IBriefafzender>(buren)), buren);
+        return new Zaak(
+            Proefgemeente.Maak(motor, dag ?? new DateOnly(2025, 3, 26), s =>
+            {
+                s.AddSingleton<IContracten>(buren).AddSingleton<IPersoonsgegevens>(buren).AddSingleton<IBriefafzender>(buren);
+                if (post is null)
+                {
+                    s.AddSingleton<IBerichtverzending>(buren);
+                }
+                else
+                {
+                    s.AddSingleton<ITransport>(post);
+                }
+            }),
+            buren);
     }
 
     public static Proces Proces(Actor actor, Doel? doel = null) => new(actor, doel ?? Doelen.Besluit);
@@ -59,22 +73,24 @@ internal sealed class Zaak : IAsyncDisposable
         string voornaam = "Riek", string achternaam = "Bakker", DateOnly? geboren = null, bool geheimAdres = false, IReadOnlyList<PersoonId>? gezag = null)
     {
         var dag = geboren ?? new DateOnly(1946, 11, 30);
-        var bsn = Bsn.Parse(Testbsns[Interlocked.Increment(ref _teller) % Testbsns.Length]);
+        var bsn = Bsn.Parse(Testbsns[_teller++]);
         var persoon = await Gemeente.DoeAsync(sp => sp.GetRequiredService<Rotonde.Data.Verbinding.Werkeenheid>().InTransactieAsync(
             async stop =>
             {
-                var id = await sp.GetRequiredService<Personenregister>().MaakZonderBsnAsync(dag, stop);
+                var id = await sp.GetRequiredService<Personenregister>().VindOfMaakAsync(bsn, dag, stop);
                 await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(id, Relatiesoort.Team, Houder.Team(Team), new DateOnly(2025, 1, 1), "Wmo 2015", stop);
                 foreach (var ouder in gezag ?? [])
                 {
                     await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(id, Relatiesoort.Gezag, Houder.Persoon(ouder), new DateOnly(2025, 1, 1), "BRP", stop);
+                    sp.GetRequiredService<Rotonde.Data.Verbinding.Werkeenheid>().Vertel(new GezagVastgelegd(id, ouder));
                 }
 
                 return (id, true);
             },
             CancellationToken.None));
         Buren.Kaarten[persoon] = new Persoonskaart(
-            persoon, bsn, dag, "2", voornaam, voornaam[..1], null, achternaam, new Postadres("Kerkstraat", 12, null, null, "6921 AB", "Duiven"), geheimAdres, gezag ?? []);
+            persoon, bsn, dag, "2", voornaam, voornaam[..1], null, achternaam, new Postadres("Kerkstraat", 12, null, null, "6921 AB", "Duiven"), geheimAdres);
+        await Gemeente.BezorgAsync();
         return persoon;
     }
 
@@ -120,8 +136,8 @@ internal sealed class Zaak : IAsyncDisposable
     public async Task<VoorzieningId> ToegekendAsync(PersoonId persoon, Hulpproduct? product = null, Omvang? omvang = null, DateOnly? van = null, DateOnly? tot = null)
     {
         var wet = (product ?? Proefburen.HulpThuis).Wet;
-        var gezag = Buren.Kaarten[persoon].Gezagdragers.Select(g => new Instemming(g, Hoedanigheid.Gezagdrager, Vandaag)).ToArray();
-        var aanvraag = await AanvraagAsync(persoon, wet, null, gezag);
+        var gezag = await this.LeesAsync(persoon, db => db.Gezag.Where(g => g.Kind == persoon).Select(g => g.Gezagdrager).ToList());
+        var aanvraag = await AanvraagAsync(persoon, wet, null, [.. gezag.Select(g => new Instemming(g, Hoedanigheid.Gezagdrager, Vandaag))]);
         var indicatie = await IndicatieAsync(persoon, aanvraag, product, omvang, van, tot);
         var beschikking = (await SchrijfAsync(Concept(aanvraag, indicatie, product, omvang, van, tot))).Waarde;
         _ = (await BesluitAsync(beschikking)).Waarde;
@@ -179,7 +195,8 @@ internal sealed class Proefburen : IContracten, IPersoonsgegevens, IBerichtverze
 
     public Task<Persoonskaart?> GeefAsync(PersoonId persoon, CancellationToken stop) => Task.FromResult(Kaarten.GetValueOrDefault(persoon));
 
-    public Task<Uitkomst<Guid>> VerzendToewijzingAsync(Wet wet, AgbCode aanbieder, Toewijzingsclient client, IReadOnlyList<ToegewezenProduct> producten, CancellationToken stop)
+    public Task<Uitkomst<Guid>> VerzendToewijzingAsync(
+        PersoonId persoon, Wet wet, AgbCode aanbieder, Toewijzingsclient client, IReadOnlyList<ToegewezenProduct> producten, Proces proces, CancellationToken stop)
     {
         Verzonden.Add((wet, aanbieder, client, producten));
         return Task.FromResult<Uitkomst<Guid>>(Guid.CreateVersion7());

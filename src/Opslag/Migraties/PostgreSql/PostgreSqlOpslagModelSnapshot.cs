@@ -467,6 +467,257 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.ToTable("data_verzoek", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Declaraties.Ontvangst.Declaratie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<int>("Afgekeurd")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Antwoord")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bevindingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Dagtekening")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Ingediend")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateOnly>("Ontvangen")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Periode")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Regels")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<long>("Toegekend")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Zoeksleutel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bericht")
+                        .IsUnique();
+
+                    b.HasIndex("Ontvangen");
+
+                    b.HasIndex("Aanbieder", "Ontvangen");
+
+                    b.ToTable("declaraties_declaratie", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Declaraties.Ontvangst.Declaratieregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BetaalbaarDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("BetaalbaarOp")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BetaaldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Bevindingen")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)");
+
+                    b.Property<Guid?>("Contract")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Declaratie")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<DateOnly>("Einde")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Referentie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Toewijzing")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Vorige")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Declaratie", "Volgorde");
+
+                    b.HasIndex("Aanbieder", "Wet", "Referentie");
+
+                    b.HasIndex("Aanbieder", "Wet", "Code", "Begin");
+
+                    b.ToTable("declaraties_regel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Declaraties.Signalen.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<string>("AfgehandeldDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Afhandeling")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<Guid>("Declaratie")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HoudtBetalingTegen")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("Ontstaan")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Regel")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Declaratie");
+
+                    b.HasIndex("Regel");
+
+                    b.HasIndex("AfgehandeldOp", "Ontstaan");
+
+                    b.ToTable("declaraties_signaal", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Financien.Begroting.Iv3Opgave", b =>
                 {
                     b.Property<string>("Gemeente")
@@ -640,13 +891,11 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("NetwerkToelichting")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
+                        .HasColumnType("text");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("text");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -749,8 +998,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("text");
 
                     b.Property<Guid?>("Persoon")
                         .HasColumnType("uuid");
@@ -925,8 +1173,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
+                        .HasColumnType("text");
 
                     b.Property<Guid>("Persoon")
                         .HasColumnType("uuid");
@@ -1009,8 +1256,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("text");
 
                     b.Property<Guid>("Gezagdrager")
                         .HasColumnType("uuid");
@@ -1051,8 +1297,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Relatie")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ToestemmingOp")
                         .HasColumnType("date");
@@ -1079,8 +1324,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("text");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -1182,8 +1426,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Taal")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
+                        .HasColumnType("text");
 
                     b.Property<int>("Versie")
                         .IsConcurrencyToken()
@@ -1200,13 +1443,11 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)");
+                        .HasColumnType("text");
 
                     b.Property<string>("ZoeknaamVoluit")
                         .IsRequired()
-                        .HasMaxLength(101)
-                        .HasColumnType("character varying(101)");
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1308,6 +1549,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.Property<Guid>("Gezin")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("MandaatOp")
+                        .HasColumnType("date");
+
                     b.Property<string>("Opsteller")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1322,8 +1566,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasColumnType("uuid");
 
                     b.Property<string>("RegievoerderNaam")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasColumnType("text");
 
                     b.Property<string>("Regisseur")
                         .HasMaxLength(100)
@@ -1531,8 +1774,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("Peildatum")
                         .HasColumnType("date");
@@ -1542,8 +1784,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Wie")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1785,15 +2026,13 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("text");
 
                     b.Property<Guid>("Plan")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Product")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("text");
 
                     b.Property<string>("Ring")
                         .IsRequired()
@@ -1825,8 +2064,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Wie")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -3228,6 +3466,21 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });
 
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Gezag", b =>
+                {
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Gezagdrager")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Kind", "Gezagdrager");
+
+                    b.ToTable("voorzieningen_gezag", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Opschorting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3855,10 +4108,20 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Afkeurcodes")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Agb")
                         .IsRequired()
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)");
+
+                    b.Property<Guid?>("Bericht")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BevestigdOp")
+                        .HasColumnType("date");
 
                     b.Property<string>("Categorie")
                         .IsRequired()
@@ -3938,11 +4201,13 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Bericht");
+
                     b.HasIndex("Voorziening");
 
                     b.HasIndex("Agb", "Stand");
 
-                    b.HasIndex("Persoon", "Aanbieder");
+                    b.HasIndex("Persoon", "Agb");
 
                     b.HasIndex("Wet", "Nummer")
                         .IsUnique();

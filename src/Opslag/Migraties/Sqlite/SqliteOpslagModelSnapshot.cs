@@ -460,6 +460,257 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.ToTable("data_verzoek", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Declaraties.Ontvangst.Declaratie", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Afgekeurd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Antwoord")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bevindingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dagtekening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Ingediend")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nummer")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Ontvangen")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Periode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Regels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Toegekend")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Zoeksleutel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Bericht")
+                        .IsUnique();
+
+                    b.HasIndex("Ontvangen");
+
+                    b.HasIndex("Aanbieder", "Ontvangen");
+
+                    b.ToTable("declaraties_declaratie", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Declaraties.Ontvangst.Declaratieregel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bedrag")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Begin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BetaalbaarDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BetaalbaarOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BetaaldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bevindingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Categorie")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Contract")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Declaratie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Eenheid")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Einde")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Productgroep")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Referentie")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Taakveld")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Tarief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Toewijzing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Volume")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vorige")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wet")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Declaratie", "Volgorde");
+
+                    b.HasIndex("Aanbieder", "Wet", "Referentie");
+
+                    b.HasIndex("Aanbieder", "Wet", "Code", "Begin");
+
+                    b.ToTable("declaraties_regel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Declaraties.Signalen.Signaal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbieder")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AfgehandeldDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AfgehandeldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Afhandeling")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Declaratie")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HoudtBetalingTegen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Ontstaan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Regel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uitleg")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Declaratie");
+
+                    b.HasIndex("Regel");
+
+                    b.HasIndex("AfgehandeldOp", "Ontstaan");
+
+                    b.ToTable("declaraties_signaal", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Financien.Begroting.Iv3Opgave", b =>
                 {
                     b.Property<string>("Gemeente")
@@ -633,12 +884,10 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("NetwerkToelichting")
                         .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Plaats")
                         .IsRequired()
-                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -742,7 +991,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Persoon")
@@ -918,7 +1166,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Omschrijving")
                         .IsRequired()
-                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Persoon")
@@ -1002,7 +1249,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Bron")
                         .IsRequired()
-                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Gezagdrager")
@@ -1044,7 +1290,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Relatie")
                         .IsRequired()
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ToestemmingOp")
@@ -1072,7 +1317,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Naam")
                         .IsRequired()
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")
@@ -1175,7 +1419,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Taal")
                         .IsRequired()
-                        .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Versie")
@@ -1193,12 +1436,10 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Zoeknaam")
                         .IsRequired()
-                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ZoeknaamVoluit")
                         .IsRequired()
-                        .HasMaxLength(101)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1301,6 +1542,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.Property<Guid>("Gezin")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MandaatOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Opsteller")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1315,7 +1559,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RegievoerderNaam")
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Regisseur")
@@ -1524,7 +1767,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
-                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Peildatum")
@@ -1535,7 +1777,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Wie")
                         .IsRequired()
-                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1778,14 +2019,12 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Organisatie")
                         .IsRequired()
-                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Plan")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Product")
-                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ring")
@@ -1818,7 +2057,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<string>("Wie")
                         .IsRequired()
-                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3217,6 +3455,21 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });
 
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Gezag", b =>
+                {
+                    b.Property<Guid>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Gezagdrager")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Gezagdrager");
+
+                    b.ToTable("voorzieningen_gezag", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Opschorting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3844,9 +4097,19 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Afkeurcodes")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Agb")
                         .IsRequired()
                         .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Bericht")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BevestigdOp")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Categorie")
@@ -3927,11 +4190,13 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Bericht");
+
                     b.HasIndex("Voorziening");
 
                     b.HasIndex("Agb", "Stand");
 
-                    b.HasIndex("Persoon", "Aanbieder");
+                    b.HasIndex("Persoon", "Agb");
 
                     b.HasIndex("Wet", "Nummer")
                         .IsUnique();

@@ -176,6 +176,10 @@ public sealed class ContractenTests
 
         Assert.Equal(["45A04", "45A48"], (await Lijst(April, Wet.Jeugdwet)).Select(p => p.Code));
         Assert.Empty(await Lijst(April, Wet.Wmo));
+        var catalogus = await gemeente.MetAsync<Productcatalogus, IReadOnlyList<Productgegevens>>(c => c.AllesAsync(Wet.Jeugdwet, default));
+        Assert.Equal(["45A04", "45A48"], catalogus.Select(p => p.Code));
+        Assert.Equal(catalogus[0], await gemeente.MetAsync<Productcatalogus, Productgegevens?>(c => c.GeefAsync(catalogus[0].Id, default)));
+        Assert.Equal(catalogus[1], await gemeente.MetAsync<Productcatalogus, Productgegevens?>(c => c.ZoekAsync(Wet.Jeugdwet, "45A48", default)));
         Assert.Empty(await Lijst(new(2024, 12, 31), Wet.Jeugdwet));
     }
 

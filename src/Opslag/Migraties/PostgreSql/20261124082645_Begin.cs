@@ -238,6 +238,91 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "declaraties_declaratie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bericht = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wet = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Nummer = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Periode = table.Column<DateOnly>(type: "date", nullable: false),
+                    Dagtekening = table.Column<DateOnly>(type: "date", nullable: false),
+                    Ontvangen = table.Column<DateOnly>(type: "date", nullable: false),
+                    Ingediend = table.Column<long>(type: "bigint", nullable: false),
+                    Toegekend = table.Column<long>(type: "bigint", nullable: false),
+                    Staat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Antwoord = table.Column<Guid>(type: "uuid", nullable: true),
+                    BeantwoordOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Regels = table.Column<int>(type: "integer", nullable: false),
+                    Afgekeurd = table.Column<int>(type: "integer", nullable: false),
+                    Bevindingen = table.Column<string>(type: "text", nullable: false),
+                    Zoeksleutel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declaraties_declaratie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "declaraties_regel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Declaratie = table.Column<Guid>(type: "uuid", nullable: false),
+                    Volgorde = table.Column<int>(type: "integer", nullable: false),
+                    Persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    Wet = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Toewijzing = table.Column<long>(type: "bigint", nullable: false),
+                    Categorie = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Code = table.Column<string>(type: "character varying(5)", maxLength: 5, nullable: false),
+                    Product = table.Column<Guid>(type: "uuid", nullable: true),
+                    Contract = table.Column<Guid>(type: "uuid", nullable: true),
+                    Productgroep = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Taakveld = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Begin = table.Column<DateOnly>(type: "date", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "date", nullable: false),
+                    Volume = table.Column<long>(type: "bigint", nullable: false),
+                    Eenheid = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Tarief = table.Column<long>(type: "bigint", nullable: true),
+                    Bedrag = table.Column<long>(type: "bigint", nullable: false),
+                    Referentie = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Vorige = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Staat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Bevindingen = table.Column<string>(type: "text", nullable: false),
+                    BetaalbaarDoor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    BetaalbaarOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    BetaaldOp = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declaraties_regel", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "declaraties_signaal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Declaratie = table.Column<Guid>(type: "uuid", nullable: false),
+                    Regel = table.Column<Guid>(type: "uuid", nullable: false),
+                    Persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    Aanbieder = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Code = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Uitleg = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    HoudtBetalingTegen = table.Column<bool>(type: "boolean", nullable: false),
+                    Ontstaan = table.Column<DateOnly>(type: "date", nullable: false),
+                    Afhandeling = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    AfgehandeldDoor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    AfgehandeldOp = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declaraties_signaal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "financien_iv3opgave",
                 columns: table => new
                 {
@@ -355,9 +440,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Gezin = table.Column<Guid>(type: "uuid", nullable: true),
                     Datum = table.Column<DateOnly>(type: "date", nullable: true),
-                    Plaats = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Plaats = table.Column<string>(type: "text", nullable: false),
                     NetwerkAanwezig = table.Column<bool>(type: "boolean", nullable: true),
-                    NetwerkToelichting = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    NetwerkToelichting = table.Column<string>(type: "text", nullable: false),
                     Status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Verslaglegger = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     VastgesteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -430,7 +515,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Persoon = table.Column<Guid>(type: "uuid", nullable: false),
                     Plan = table.Column<Guid>(type: "uuid", nullable: true),
                     Aanleiding = table.Column<Guid>(type: "uuid", nullable: false),
-                    Omschrijving = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Omschrijving = table.Column<string>(type: "text", nullable: false),
                     Uiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
                     GedaanOp = table.Column<DateOnly>(type: "date", nullable: true),
                     GedaanDoor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
@@ -1043,6 +1128,18 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "voorzieningen_gezag",
+                columns: table => new
+                {
+                    Kind = table.Column<Guid>(type: "uuid", nullable: false),
+                    Gezagdrager = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voorzieningen_gezag", x => new { x.Kind, x.Gezagdrager });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "voorzieningen_indicatie",
                 columns: table => new
                 {
@@ -1157,6 +1254,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Reden = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     VerzondenOp = table.Column<DateOnly>(type: "date", nullable: true),
                     VerzondenMoment = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Bericht = table.Column<Guid>(type: "uuid", nullable: true),
+                    BevestigdOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Afkeurcodes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Stand = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     StartNorm = table.Column<DateOnly>(type: "date", nullable: true),
                     Versie = table.Column<int>(type: "integer", nullable: false)
@@ -1255,14 +1355,14 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Voornaam = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Voorvoegsel = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     Achternaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Zoeknaam = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    ZoeknaamVoluit = table.Column<string>(type: "character varying(101)", maxLength: 101, nullable: false),
+                    Zoeknaam = table.Column<string>(type: "text", nullable: false),
+                    ZoeknaamVoluit = table.Column<string>(type: "text", nullable: false),
                     Geboren = table.Column<DateOnly>(type: "date", nullable: true),
                     Overleden = table.Column<DateOnly>(type: "date", nullable: true),
                     Geslacht = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Adres = table.Column<Guid>(type: "uuid", nullable: true),
                     GeheimAdres = table.Column<bool>(type: "boolean", nullable: false),
-                    Taal = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Taal = table.Column<string>(type: "text", nullable: false),
                     Communicatievoorkeur = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Leesniveauhulp = table.Column<bool>(type: "boolean", nullable: false),
                     Versie = table.Column<int>(type: "integer", nullable: false)
@@ -1313,7 +1413,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 {
                     Gesprek = table.Column<Guid>(type: "uuid", nullable: false),
                     Nummer = table.Column<int>(type: "integer", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
                     Soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Persoon = table.Column<Guid>(type: "uuid", nullable: true)
                 },
@@ -1515,7 +1615,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Naam = table.Column<string>(type: "text", nullable: false),
                     Soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Kern = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -1536,9 +1636,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Persoon = table.Column<Guid>(type: "uuid", nullable: false),
-                    Wie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Wie = table.Column<string>(type: "text", nullable: false),
                     Helpersoort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Organisatie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Organisatie = table.Column<string>(type: "text", nullable: false),
                     Niveau = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Leefgebied = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Gevraagd = table.Column<bool>(type: "boolean", nullable: false),
@@ -1563,7 +1663,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<Guid>(type: "uuid", nullable: false),
                     Gezagdrager = table.Column<Guid>(type: "uuid", nullable: false),
-                    Bron = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Bron = table.Column<string>(type: "text", nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
                     Tot = table.Column<DateOnly>(type: "date", nullable: false)
                 },
@@ -1618,7 +1718,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Gezin = table.Column<Guid>(type: "uuid", nullable: false),
                     Persoon = table.Column<Guid>(type: "uuid", nullable: false),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
-                    Relatie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Relatie = table.Column<string>(type: "text", nullable: false),
                     BeslistMee = table.Column<bool>(type: "boolean", nullable: false),
                     ToestemmingOp = table.Column<DateOnly>(type: "date", nullable: true),
                     Tot = table.Column<DateOnly>(type: "date", nullable: true)
@@ -1650,7 +1750,8 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Regie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Regievoerder = table.Column<Guid>(type: "uuid", nullable: true),
-                    RegievoerderNaam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    RegievoerderNaam = table.Column<string>(type: "text", nullable: true),
+                    MandaatOp = table.Column<DateOnly>(type: "date", nullable: true),
                     Regisseur = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     RegisseurNaam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     BegonnenOp = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1882,14 +1983,14 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Plan = table.Column<Guid>(type: "uuid", nullable: false),
                     Doel = table.Column<Guid>(type: "uuid", nullable: true),
                     Omschrijving = table.Column<string>(type: "text", nullable: false),
-                    Wie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Wie = table.Column<string>(type: "text", nullable: false),
                     Helpersoort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Organisatie = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Organisatie = table.Column<string>(type: "text", nullable: false),
                     Ring = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Niveau = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Leefgebied = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Wet = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Product = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Product = table.Column<string>(type: "text", nullable: true),
                     Uren = table.Column<decimal>(type: "numeric(8,2)", precision: 8, scale: 2, nullable: true),
                     Frequentie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     Van = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1995,6 +2096,57 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 name: "IX_data_outbox_Bezorgd",
                 table: "data_outbox",
                 column: "Bezorgd");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_declaratie_Aanbieder_Ontvangen",
+                table: "declaraties_declaratie",
+                columns: new[] { "Aanbieder", "Ontvangen" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_declaratie_Bericht",
+                table: "declaraties_declaratie",
+                column: "Bericht",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_declaratie_Ontvangen",
+                table: "declaraties_declaratie",
+                column: "Ontvangen");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_regel_Aanbieder_Wet_Code_Begin",
+                table: "declaraties_regel",
+                columns: new[] { "Aanbieder", "Wet", "Code", "Begin" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_regel_Aanbieder_Wet_Referentie",
+                table: "declaraties_regel",
+                columns: new[] { "Aanbieder", "Wet", "Referentie" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_regel_Declaratie_Volgorde",
+                table: "declaraties_regel",
+                columns: new[] { "Declaratie", "Volgorde" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_regel_Persoon",
+                table: "declaraties_regel",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_signaal_AfgehandeldOp_Ontstaan",
+                table: "declaraties_signaal",
+                columns: new[] { "AfgehandeldOp", "Ontstaan" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_signaal_Declaratie",
+                table: "declaraties_signaal",
+                column: "Declaratie");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_signaal_Regel",
+                table: "declaraties_signaal",
+                column: "Regel");
 
             migrationBuilder.CreateIndex(
                 name: "IX_financien_journaalregel_Dienstmaand",
@@ -2442,9 +2594,14 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 columns: new[] { "Agb", "Stand" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_voorzieningen_toewijzing_Persoon_Aanbieder",
+                name: "IX_voorzieningen_toewijzing_Bericht",
                 table: "voorzieningen_toewijzing",
-                columns: new[] { "Persoon", "Aanbieder" });
+                column: "Bericht");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_toewijzing_Persoon_Agb",
+                table: "voorzieningen_toewijzing",
+                columns: new[] { "Persoon", "Agb" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_voorzieningen_toewijzing_Voorziening",
@@ -2523,6 +2680,15 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "data_verzoek");
+
+            migrationBuilder.DropTable(
+                name: "declaraties_declaratie");
+
+            migrationBuilder.DropTable(
+                name: "declaraties_regel");
+
+            migrationBuilder.DropTable(
+                name: "declaraties_signaal");
 
             migrationBuilder.DropTable(
                 name: "financien_iv3opgave");
@@ -2682,6 +2848,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_bezwaar");
+
+            migrationBuilder.DropTable(
+                name: "voorzieningen_gezag");
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_indicatie");

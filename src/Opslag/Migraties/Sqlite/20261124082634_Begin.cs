@@ -237,6 +237,91 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "declaraties_declaratie",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bericht = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Nummer = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    Periode = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Dagtekening = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Ontvangen = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Ingediend = table.Column<long>(type: "INTEGER", nullable: false),
+                    Toegekend = table.Column<long>(type: "INTEGER", nullable: false),
+                    Staat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Antwoord = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BeantwoordOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Regels = table.Column<int>(type: "INTEGER", nullable: false),
+                    Afgekeurd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bevindingen = table.Column<string>(type: "TEXT", nullable: false),
+                    Zoeksleutel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declaraties_declaratie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "declaraties_regel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Declaratie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Wet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Aanbieder = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Toewijzing = table.Column<long>(type: "INTEGER", nullable: false),
+                    Categorie = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    Product = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Contract = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Productgroep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Taakveld = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Begin = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Einde = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Volume = table.Column<long>(type: "INTEGER", nullable: false),
+                    Eenheid = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Tarief = table.Column<long>(type: "INTEGER", nullable: true),
+                    Bedrag = table.Column<long>(type: "INTEGER", nullable: false),
+                    Referentie = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Vorige = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Staat = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Bevindingen = table.Column<string>(type: "TEXT", nullable: false),
+                    BetaalbaarDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BetaalbaarOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BetaaldOp = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declaraties_regel", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "declaraties_signaal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Declaratie = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Regel = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Aanbieder = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Uitleg = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    HoudtBetalingTegen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Ontstaan = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Afhandeling = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    AfgehandeldDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AfgehandeldOp = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_declaraties_signaal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "financien_iv3opgave",
                 columns: table => new
                 {
@@ -354,9 +439,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Gezin = table.Column<Guid>(type: "TEXT", nullable: true),
                     Datum = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Plaats = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Plaats = table.Column<string>(type: "TEXT", nullable: false),
                     NetwerkAanwezig = table.Column<bool>(type: "INTEGER", nullable: true),
-                    NetwerkToelichting = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    NetwerkToelichting = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Verslaglegger = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     VastgesteldOp = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -429,7 +514,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
                     Plan = table.Column<Guid>(type: "TEXT", nullable: true),
                     Aanleiding = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Omschrijving = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Omschrijving = table.Column<string>(type: "TEXT", nullable: false),
                     Uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GedaanOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     GedaanDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
@@ -1042,6 +1127,18 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "voorzieningen_gezag",
+                columns: table => new
+                {
+                    Kind = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Gezagdrager = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voorzieningen_gezag", x => new { x.Kind, x.Gezagdrager });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "voorzieningen_indicatie",
                 columns: table => new
                 {
@@ -1156,6 +1253,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Reden = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     VerzondenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     VerzondenMoment = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Bericht = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BevestigdOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Afkeurcodes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Stand = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     StartNorm = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1254,14 +1354,14 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Voornaam = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Voorvoegsel = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Achternaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Zoeknaam = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    ZoeknaamVoluit = table.Column<string>(type: "TEXT", maxLength: 101, nullable: false),
+                    Zoeknaam = table.Column<string>(type: "TEXT", nullable: false),
+                    ZoeknaamVoluit = table.Column<string>(type: "TEXT", nullable: false),
                     Geboren = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Overleden = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Geslacht = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Adres = table.Column<Guid>(type: "TEXT", nullable: true),
                     GeheimAdres = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Taal = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Taal = table.Column<string>(type: "TEXT", nullable: false),
                     Communicatievoorkeur = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Leesniveauhulp = table.Column<bool>(type: "INTEGER", nullable: false),
                     Versie = table.Column<int>(type: "INTEGER", nullable: false)
@@ -1312,7 +1412,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 {
                     Gesprek = table.Column<Guid>(type: "TEXT", nullable: false),
                     Nummer = table.Column<int>(type: "INTEGER", nullable: false),
-                    Naam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Persoon = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
@@ -1514,7 +1614,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Kern = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -1535,9 +1635,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Wie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
                     Helpersoort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Organisatie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Organisatie = table.Column<string>(type: "TEXT", nullable: false),
                     Niveau = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Gevraagd = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1562,7 +1662,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<Guid>(type: "TEXT", nullable: false),
                     Gezagdrager = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Bron = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
                     Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Tot = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
@@ -1617,7 +1717,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Gezin = table.Column<Guid>(type: "TEXT", nullable: false),
                     Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
                     Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Relatie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Relatie = table.Column<string>(type: "TEXT", nullable: false),
                     BeslistMee = table.Column<bool>(type: "INTEGER", nullable: false),
                     ToestemmingOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Tot = table.Column<DateOnly>(type: "TEXT", nullable: true)
@@ -1649,7 +1749,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Regie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Regievoerder = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RegievoerderNaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RegievoerderNaam = table.Column<string>(type: "TEXT", nullable: true),
+                    MandaatOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Regisseur = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     RegisseurNaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     BegonnenOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1881,14 +1982,14 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Plan = table.Column<Guid>(type: "TEXT", nullable: false),
                     Doel = table.Column<Guid>(type: "TEXT", nullable: true),
                     Omschrijving = table.Column<string>(type: "TEXT", nullable: false),
-                    Wie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Wie = table.Column<string>(type: "TEXT", nullable: false),
                     Helpersoort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Organisatie = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Organisatie = table.Column<string>(type: "TEXT", nullable: false),
                     Ring = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Niveau = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Wet = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Product = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Product = table.Column<string>(type: "TEXT", nullable: true),
                     Uren = table.Column<decimal>(type: "TEXT", precision: 8, scale: 2, nullable: true),
                     Frequentie = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     Van = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1994,6 +2095,57 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "IX_data_outbox_Bezorgd",
                 table: "data_outbox",
                 column: "Bezorgd");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_declaratie_Aanbieder_Ontvangen",
+                table: "declaraties_declaratie",
+                columns: new[] { "Aanbieder", "Ontvangen" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_declaratie_Bericht",
+                table: "declaraties_declaratie",
+                column: "Bericht",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_declaratie_Ontvangen",
+                table: "declaraties_declaratie",
+                column: "Ontvangen");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_regel_Aanbieder_Wet_Code_Begin",
+                table: "declaraties_regel",
+                columns: new[] { "Aanbieder", "Wet", "Code", "Begin" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_regel_Aanbieder_Wet_Referentie",
+                table: "declaraties_regel",
+                columns: new[] { "Aanbieder", "Wet", "Referentie" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_regel_Declaratie_Volgorde",
+                table: "declaraties_regel",
+                columns: new[] { "Declaratie", "Volgorde" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_regel_Persoon",
+                table: "declaraties_regel",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_signaal_AfgehandeldOp_Ontstaan",
+                table: "declaraties_signaal",
+                columns: new[] { "AfgehandeldOp", "Ontstaan" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_signaal_Declaratie",
+                table: "declaraties_signaal",
+                column: "Declaratie");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_declaraties_signaal_Regel",
+                table: "declaraties_signaal",
+                column: "Regel");
 
             migrationBuilder.CreateIndex(
                 name: "IX_financien_journaalregel_Dienstmaand",
@@ -2441,9 +2593,14 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 columns: new[] { "Agb", "Stand" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_voorzieningen_toewijzing_Persoon_Aanbieder",
+                name: "IX_voorzieningen_toewijzing_Bericht",
                 table: "voorzieningen_toewijzing",
-                columns: new[] { "Persoon", "Aanbieder" });
+                column: "Bericht");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_toewijzing_Persoon_Agb",
+                table: "voorzieningen_toewijzing",
+                columns: new[] { "Persoon", "Agb" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_voorzieningen_toewijzing_Voorziening",
@@ -2522,6 +2679,15 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "data_verzoek");
+
+            migrationBuilder.DropTable(
+                name: "declaraties_declaratie");
+
+            migrationBuilder.DropTable(
+                name: "declaraties_regel");
+
+            migrationBuilder.DropTable(
+                name: "declaraties_signaal");
 
             migrationBuilder.DropTable(
                 name: "financien_iv3opgave");
@@ -2681,6 +2847,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_bezwaar");
+
+            migrationBuilder.DropTable(
+                name: "voorzieningen_gezag");
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_indicatie");

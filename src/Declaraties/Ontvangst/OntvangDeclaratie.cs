@@ -1,0 +1,234 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Rotonde.Aanbieders.Contracten;
+using Rotonde.Aanbieders.Producten;
+using Rotonde.Basis;
+using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Berichten.Berichttypen;
+using Rotonde.Berichten.Controles;
+using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Retouren;
+using Rotonde.Data.Converters;
+using Rotonde.Declaraties.Controles;
+using Rotonde.Declaraties.Signalen;
+using Rotonde.Postkamer;
+using Rotonde.Postkamer.Ontvangst;
+using Rotonde.Postkamer.Register;
+using Rotonde.Postkamer.Verzending;
+using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Rechten;
+
+namespace Rotonde.Declaraties.Ontvangst;
+
+/// <summary>Hears that a 323 came in and handles it.</summary>
+public sealed class Declaratieluisteraar(OntvangDeclaratie ontvang) : ILuisteraar<BerichtOntvangen>
+{
+    /// <inheritdoc />
+    public async Task HoorAsync(BerichtOntvangen gebeurtenis, DateTimeOffset moment, CancellationToken stop)
+    {
+        if (gebeurtenis.Nummer == 323)
+        {
+            // The answer was checked before it was sent; a refusal here is a fault of ours, and the outbox keeps trying and shows it.
+            _ = (await ontvang.UitvoerenAsync(gebeurtenis.Bericht, new Proces(Actor.Systeem("declaraties"), Doelen.Declaratie), stop)).Waarde;
+        }
+    }
+}
+
+/// <summary>
+/// Checks every line of a declaration with the standard's own codes, grants or rejects it whole, answers with a 325 and leaves what has no code as a signal
+/// for a person. The same message is handled once.
+/// </summary>
+public sealed class OntvangDeclaratie(
+    DeclaratiesDb db, Dossiertoegang dossier, Dossierregister stukken, Berichtkluis kluis, Berichtenregister register, Berichtnummers nummers, VerzendBericht verzend,
+    Contracten contracten, Productcatalogus catalogus, Plafondbewaking plafond, IToewijzingen toewijzingen, TimeProvider klok) : IHandeling
+{
+    /// <summary>Handles it; answers the declaration it became.</summary>
+    public Task<Uitkomst<DeclaratieId>> UitvoerenAsync(BerichtId bericht, Proces proces, CancellationToken stop) => dossier.DoeAsync<DeclaratieId>(
+        proces,
+        async werk =>
+        {
+            await werk.EisAsync(Gegevenssoort.Declaratieregel, Actie.Schrijven, []);
+
+            if (await db.Declaraties.Where(d => d.Bericht == bericht).Select(d => (DeclaratieId?)d.Id).SingleOrDefaultAsync(werk.Stop) is { } eerder)
+            {
+                return eerder;
+            }
+
+            var boom = await kluis.HaalAsync(bericht, werk.Stop);
+            var inhoud = Declaratiebericht.Uit(boom);
+            var personen = await kluis.PersonenAsync(boom, werk.Stop);
+            if (personen.Count > 0)
+            {
+                await werk.EisAsync(Gegevenssoort.Declaratieregel, Actie.Schrijven, [.. personen.Values.Distinct()]);
+            }
+
+            var wet = boom.Soort.Standaard == Berichten.Structuur.Standaard.IJw ? Wet.Jeugdwet : Wet.Wmo;
+            var aanbod = await contracten.AanbodVanAsync(inhoud.Kop.Aanbieder, wet, werk.Stop);
+            var bevindingen = await Controle.Niveau3Async(boom, register.Behalve(bericht), klok.Vandaag(), new AfsprakenUitContracten(aanbod), werk.Stop);
+
+            var soort = boom.Soort.Antwoord!.Value;
+            var antwoord = Antwoorden.Declaratie(boom, bevindingen, new Antwoordkop(await nummers.VolgendeAsync(soort, werk.Stop), klok.Vandaag()));
+            var verzonden = await verzend.UitvoerenAsync(new(antwoord, bericht, [.. personen.Values.Distinct()]), proces with { Sleutel = default }, werk.Stop);
+            if (!verzonden.Gelukt)
+            {
+                return verzonden.Weigering;
+            }
+
+            var zaak = new Zaak(boom, inhoud, Declaratieantwoord.Uit(antwoord), bevindingen, wet, aanbod, personen);
+            return await LegVastAsync(zaak, bericht, verzonden.Waarde.Bericht, werk);
+        },
+        stop);
+
+    private sealed record Zaak(
+        Bericht Boom, Declaratiebericht Inhoud, Declaratieantwoord Antwoord, IReadOnlyList<Bevinding> Bevindingen, Wet Wet, Aanbod Aanbod, IReadOnlyDictionary<Bsn, PersoonId> Personen);
+
+    private async Task<DeclaratieId> LegVastAsync(Zaak zaak, BerichtId bericht, BerichtId antwoord, Werk werk)
+    {
+        var vandaag = klok.Vandaag();
+        var (inhoud, oordeel) = (zaak.Inhoud, zaak.Antwoord.Oordeel);
+        var inBehandeling = oordeel is not null && oordeel.Retourcodes.All(c => c is "0200" or "8001");
+        var declaratie = new Declaratie
+        {
+            Id = DeclaratieId.Nieuw(),
+            Bericht = bericht,
+            Wet = zaak.Wet,
+            Aanbieder = inhoud.Kop.Aanbieder,
+            Nummer = inhoud.DeclaratieNummer,
+            Periode = inhoud.DeclaratiePeriode.Begin,
+            Dagtekening = inhoud.Kop.Dagtekening,
+            Ontvangen = vandaag,
+            Ingediend = inhoud.TotaalIngediend,
+            Toegekend = oordeel?.Toegekend ?? Bedrag.Nul,
+            Staat = Declaratiestaat.NietInBehandeling,
+            Antwoord = antwoord,
+            BeantwoordOp = vandaag,
+            Bevindingen = JsonSerializer.Serialize(zaak.Bevindingen.Where(b => !b.Locatie[0].StartsWith("Bericht/Declaratie/Clienten/", StringComparison.Ordinal)), Json.Opties),
+            Zoeksleutel = $"{inhoud.DeclaratieNummer} {inhoud.Kop.Aanbieder}".ToLowerInvariant(),
+        };
+        db.Declaraties.Add(declaratie);
+
+        if (inBehandeling)
+        {
+            await LegRegelsVastAsync(declaratie, zaak, werk);
+        }
+
+        await db.SaveChangesAsync(werk.Stop);
+        await stukken.RegistreerAsync(
+            declaratie.Id.Waarde, Gegevenssoort.Declaratieregel, zaak.Personen.Values, werk.Stop, opsteller: Houder.Organisatie(declaratie.Aanbieder));
+        werk.Vertel(new DeclaratieBeantwoord(declaratie.Id, declaratie.Aanbieder, declaratie.Staat, declaratie.Ingediend, declaratie.Toegekend, vandaag));
+        return declaratie.Id;
+    }
+
+    private async Task LegRegelsVastAsync(Declaratie declaratie, Zaak zaak, Werk werk)
+    {
+        var feiten = await toewijzingen.ZoekAsync(zaak.Wet, declaratie.Aanbieder, [.. zaak.Inhoud.Clienten.SelectMany(c => c.Prestaties).Select(p => p.ToewijzingNummer).Distinct()], werk.Stop);
+        var producten = (await catalogus.AllesAsync(zaak.Wet, werk.Stop)).ToDictionary(p => p.Code, StringComparer.Ordinal);
+        var codes = zaak.Antwoord.Oordeel!.Clienten
+            .SelectMany(c => c.Prestaties.Select(p => (Sleutel: (c.Bsn, p.Prestatie.ReferentieNummer, p.Prestatie.VorigReferentieNummer), p.Retourcodes)))
+            .ToDictionary(p => p.Sleutel, p => p.Retourcodes);
+        var perPlaats = zaak.Bevindingen.ToLookup(b => Regelpad(b.Locatie[0]), StringComparer.Ordinal);
+        var regels = new List<(Declaratieregel Regel, Aanbodregel? Aanbod, IReadOnlyList<string> Codes)>();
+
+        foreach (var (client, element) in zaak.Inhoud.Clienten.Zip(zaak.Boom.Wortel.Kind("Declaratie")!.Lijst("Clienten", "Client")))
+        {
+            foreach (var (prestatie, plaats) in client.Prestaties.Zip(element.Lijst("Prestaties", "Prestatie")))
+            {
+                var afgekeurd = codes.GetValueOrDefault((client.Bsn, prestatie.ReferentieNummer, prestatie.VorigReferentieNummer));
+                var aanbod = zaak.Aanbod.Op(prestatie.ProductCode, prestatie.ProductPeriode.Begin);
+                var product = producten.GetValueOrDefault(prestatie.ProductCode);
+                regels.Add((new Declaratieregel
+                {
+                    Id = DeclaratieregelId.Nieuw(),
+                    Declaratie = declaratie.Id,
+                    Volgorde = regels.Count + 1,
+                    Persoon = zaak.Personen.TryGetValue(client.Bsn, out var persoon) ? persoon : null,
+                    Wet = zaak.Wet,
+                    Aanbieder = declaratie.Aanbieder,
+                    Toewijzing = prestatie.ToewijzingNummer,
+                    Categorie = prestatie.ProductCategorie,
+                    Code = prestatie.ProductCode,
+                    Product = product?.Id,
+                    Contract = aanbod?.Contract,
+                    Productgroep = product?.Productgroep ?? "",
+                    Taakveld = product?.Taakveld ?? "",
+                    Begin = prestatie.ProductPeriode.Begin,
+                    Einde = prestatie.ProductPeriode.Einde!.Value,
+                    Volume = prestatie.GeleverdVolume,
+                    Eenheid = prestatie.Eenheid,
+                    Tarief = prestatie.ProductTarief,
+                    Bedrag = prestatie.IngediendBedrag,
+                    Referentie = prestatie.ReferentieNummer,
+                    Vorige = prestatie.VorigReferentieNummer,
+                    Staat = afgekeurd is null ? Regelstaat.Goedgekeurd : Regelstaat.Afgekeurd,
+                    Bevindingen = JsonSerializer.Serialize(perPlaats[plaats.Pad].Concat(perPlaats[element.Pad]), Json.Opties),
+                }, aanbod, afgekeurd ?? []));
+            }
+        }
+
+        declaratie.Regels = regels.Count;
+        declaratie.Afgekeurd = regels.Count(r => r.Regel.Staat == Regelstaat.Afgekeurd);
+        declaratie.Staat = declaratie.Afgekeurd == 0 ? Declaratiestaat.Goedgekeurd
+            : declaratie.Afgekeurd == declaratie.Regels ? Declaratiestaat.Afgekeurd
+            : Declaratiestaat.DeelsGoedgekeurd;
+
+        var historie = await HistorieAsync(declaratie, regels.Select(r => r.Regel.Code).Distinct(), werk.Stop);
+        foreach (var (regel, aanbod, retourcodes) in regels)
+        {
+            db.Regels.Add(regel);
+            if (regel.Staat == Regelstaat.Afgekeurd)
+            {
+                werk.Vertel(new DeclaratieregelAfgekeurd(
+                    declaratie.Id, regel.Id, regel.Wet, regel.Aanbieder, regel.Contract, regel.Productgroep, Maand(regel), regel.Bedrag, retourcodes, declaratie.Ontvangen));
+                continue;
+            }
+
+            werk.Vertel(new DeclaratieregelGoedgekeurd(
+                declaratie.Id, regel.Id, regel.Wet, regel.Aanbieder, regel.Contract, regel.Product, regel.Code, regel.Productgroep, regel.Taakveld, regel.Toewijzing,
+                Maand(regel), regel.IsCredit ? -regel.Volume : regel.Volume, regel.Eenheid, regel.Bedrag, declaratie.Ontvangen));
+
+            if (!regel.IsCredit)
+            {
+                Signaleer(declaratie, regel, aanbod, feiten.GetValueOrDefault(regel.Toewijzing), historie[(regel.Code, regel.Eenheid)]);
+            }
+        }
+
+        await db.SaveChangesAsync(werk.Stop);
+        foreach (var contract in regels.Where(r => r.Regel is { Staat: Regelstaat.Goedgekeurd, Contract: not null }).GroupBy(r => r.Regel.Contract!.Value))
+        {
+            await plafond.BoekAsync(contract.Key, contract.Select(r => (Maand(r.Regel), r.Regel.Bedrag)), werk.Stop);
+        }
+    }
+
+    // A client that is not known rejects all its lines: its finding belongs to each of them.
+    private static string Regelpad(string plaats)
+    {
+        var delen = plaats.Split('/');
+        return string.Join('/', delen.Take(delen.Length > 5 && delen[4] == "Prestaties" ? 6 : 4));
+    }
+
+    private static DateOnly Maand(Declaratieregel regel) => new(regel.Begin.Year, regel.Begin.Month, 1);
+
+    private async Task<ILookup<(string Code, string Eenheid), long>> HistorieAsync(Declaratie declaratie, IEnumerable<string> productcodes, CancellationToken stop)
+    {
+        string[] gevraagd = [.. productcodes];
+        var vanaf = declaratie.Periode.AddMonths(-12);
+        var regels = await db.Regels.AsNoTracking()
+            .Where(r => r.Aanbieder == declaratie.Aanbieder && r.Wet == declaratie.Wet && gevraagd.Contains(r.Code) && r.Begin >= vanaf
+                && r.Staat != Regelstaat.Afgekeurd && r.Vorige == null)
+            .OrderByDescending(r => r.Begin).Take(5000)
+            .Select(r => new { r.Code, r.Eenheid, r.Volume }).ToListAsync(stop);
+        return regels.ToLookup(r => (r.Code, r.Eenheid), r => r.Volume);
+    }
+
+    private void Signaleer(Declaratie declaratie, Declaratieregel regel, Aanbodregel? aanbod, Toewijzingsfeiten? toewijzing, IEnumerable<long> historie)
+    {
+        var feiten = new Signaalfeiten(
+            new Periode(regel.Begin, regel.Einde), regel.Volume, regel.Eenheid, toewijzing,
+            ContractActief: aanbod?.TariefOp(regel.Begin) is not null, Betaalstop: aanbod?.HeeftBetaalstop(regel.Begin) == true, [.. historie]);
+        db.Signalen.AddRange(Signaalregels.Toets(feiten).Select(s => new Signaal
+        {
+            Id = SignaalId.Nieuw(), Declaratie = declaratie.Id, Regel = regel.Id, Persoon = regel.Persoon, Aanbieder = regel.Aanbieder, Code = s.Code, Uitleg = s.Uitleg,
+            HoudtBetalingTegen = s.HoudtBetalingTegen, Ontstaan = declaratie.Ontvangen,
+        }));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Rotonde.Basis;
+using Rotonde.Berichten.Berichttypen;
+using Rotonde.Data.Register;
+using Rotonde.Declaraties.Ontvangst;
+using Rotonde.Testbasis;
+using Xunit;
+using static Rotonde.Modules.Tests.Declaraties.Declaratiewereld;
+
+namespace Rotonde.Modules.Tests.Declaraties;
+
+/// <summary>A month of a large provider in one message: every client judged by itself, past the portions in which the register is asked.</summary>
+public sealed class GroteDeclaratieTests
+{
+    public static TheoryData<Opslagmotor> Motoren => Proefgemeente.Motoren;
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_declaratie_van_zeshonderd_clienten_wordt_regel_voor_regel_beoordeeld(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var bsns = Proefnummers().Take(600).ToList();
+        await wereld.WijsToeAsync(bsns);
+        var prestaties = bsns.Select((bsn, i) => new Declaratieclient(bsn, [April($"R{i}", i % 3 == 0 ? 7 : 6) with { ToewijzingNummer = 400_000 + i }])).ToList();
+        var bericht = wereld.Declaratie("D1", April("R", 6)) with { Clienten = prestaties };
+
+        var antwoord = await wereld.DeclareerAsync(bericht);
+
+        Assert.Equal(200, antwoord.Oordeel!.Clienten.Count);
+        Assert.Equal(Bedrag.Euro(400 * 6 * 68), antwoord.Oordeel.Toegekend);
+        var rij = Assert.Single((await wereld.LijstAsync()).Rijen);
+        Assert.Equal((Declaratiestaat.DeelsGoedgekeurd, 600, 200), (rij.Staat, rij.Regels, rij.Afgekeurd));
+        Assert.Equal(200, (await wereld.SignalenAsync(200)).Count);
+    }
+
+    /// <summary>Numbers from the series for tests that pass the eleven-proof.</summary>
+    private static IEnumerable<Bsn> Proefnummers() =>
+        from n in Enumerable.Range(999_910_000, 80_000)
+        let tekst = n.ToString(CultureInfo.InvariantCulture)
+        where Bsn.Elfproef(tekst)
+        select Bsn.Parse(tekst);
+}
