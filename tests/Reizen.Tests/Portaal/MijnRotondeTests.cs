@@ -13,6 +13,7 @@ public sealed class MijnRotondeTests(Portaalbuurt fixture) : IClassFixture<Porta
     {
         await using var venster = await fixture.OpenAsync(telefoon);
         await venster.MeldAanAsync(fixture.Buurt.Portaal, "Els de Vries");
+        await venster.ZietAsync("Els de Vries");
         await venster.NaarPortaalAsync("/melding");
         await venster.KiesAsync("Voor mijzelf of mijn gezin");
         await venster.VulAsync("Waar heeft u hulp bij nodig?", "Wij hebben schulden en onze zoon spijbelt.");
@@ -36,7 +37,7 @@ public sealed class MijnRotondeTests(Portaalbuurt fixture) : IClassFixture<Porta
         await venster.KiesAsync("De Bureaudienst van de gemeente");
         await venster.VulAsync("Waarvoor?", "om mijn schulden te regelen");
         await venster.KlikAsync("Dit delen");
-        await venster.ZietAsync("mag zien: uw schulden");
+        await venster.ZietAsync("Mag zien: uw schulden");
         await venster.IsGoedAsync("delen");
         await venster.Pagina.GetByRole(AriaRole.Button, new() { NameRegex = new("Stoppen met delen van uw schulden") }).First.ClickAsync();
         await venster.ZietAsync("U deelt dit niet meer.");
@@ -44,7 +45,7 @@ public sealed class MijnRotondeTests(Portaalbuurt fixture) : IClassFixture<Porta
         await venster.NaarPortaalAsync("/mijn/wie-keek");
         await venster.IsGoedAsync("wie-keek");
         await venster.NaarPortaalAsync("/mijn/wie-keek?ikzelf=true");
-        await venster.ZietAsync("Els de Vries");
+        await venster.ZietAsync("Uzelf");
         await venster.IsGoedAsync("wie-keek-ikzelf");
         await Portaalbuurt.DrukAfAsync(venster, "wie-keek");
 

@@ -1,3 +1,4 @@
+using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Demo.Mensen;
 using Rotonde.Demo.Rit;
@@ -13,7 +14,13 @@ public sealed class Portaalbuurt : IAsyncLifetime
     public async ValueTask InitializeAsync() => Buurt = await Buurt.StartAsync(
         Opslagmotor.Sqlite,
         Demoinwoners.Alle.Select(i => (i.Subject, i.Naam, (string?)i.Bsn.Voluit)),
-        g => new Demorit(g.Diensten, g.Gemeente, g.Klok).RijAsync(CancellationToken.None));
+        async g =>
+        {
+            await new Demorit(g.Diensten, g.Gemeente, g.Klok).RijAsync(CancellationToken.None);
+
+            // The browser has a clock of its own: a login cookie of a day that is over would be thrown away at once.
+            g.Klok.GaNaar(TimeProvider.System.Vandaag().AddDays(1));
+        });
 
     public ValueTask DisposeAsync() => Buurt.DisposeAsync();
 

@@ -112,7 +112,8 @@ public sealed class IndexModel(DeelbesluitOverzicht overzicht, MijnPlan plannen,
         Ontvangers = [.. keuzes.DistinctBy(k => k.Waarde)];
     }
 
-    private static string Hoofdletter(string tekst) => char.ToUpper(tekst[0], System.Globalization.CultureInfo.InvariantCulture) + tekst[1..];
+    /// <summary>With a capital, at the head of a line.</summary>
+    public static string Hoofdletter(string tekst) => string.IsNullOrEmpty(tekst) ? "" : char.ToUpper(tekst[0], System.Globalization.CultureInfo.InvariantCulture) + tekst[1..];
 }
 
 /// <summary>What is filled in to share something.</summary>

@@ -11,8 +11,6 @@ namespace Rotonde.Portaal.Paginas.Privacy.WieKeek;
 [Mag(Gegevenssoort.Inzagelog)]
 public sealed class IndexModel(Rotonde.Privacy.Logboek.WieKeek wieKeek) : Rotondepagina
 {
-    private const string Eigen = "u zelf of uw kind";
-
     /// <summary>First day.</summary>
     [BindProperty(SupportsGet = true)]
     public DateOnly? Van { get; set; }
@@ -63,5 +61,8 @@ public sealed class IndexModel(Rotonde.Privacy.Logboek.WieKeek wieKeek) : Rotond
         return Page();
     }
 
-    private bool VanMij(Kijkregel regel) => regel is { Toegestaan: true, Rol: Eigen } && regel.Wie == Actor.Naam;
+    /// <summary>Who it was, as the resident says it.</summary>
+    public string Wie(Kijkregel regel) => VanMij(regel) ? "Uzelf" : $"{regel.Wie}, {regel.Rol}";
+
+    private bool VanMij(Kijkregel regel) => regel.Toegestaan && regel.Wie == Actor.Naam && (regel.Rol is "u zelf of uw kind" or "gezinslid" or "ouder of vertegenwoordiger");
 }
