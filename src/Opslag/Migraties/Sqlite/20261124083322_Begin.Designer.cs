@@ -11,7 +11,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteOpslag))]
-    [Migration("20261124082634_Begin")]
+    [Migration("20261124083322_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.PostgreSql
 {
     [DbContext(typeof(PostgreSqlOpslag))]
-    [Migration("20261124082645_Begin")]
+    [Migration("20261124083328_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
