@@ -19,7 +19,8 @@ public static class Portaalhost
     /// <param name="register">The municipalities; from the configuration when not given.</param>
     public static WebApplication Bouw(string[] args, Action<WebApplicationBuilder>? zet = null, Gemeentenregister? register = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // The pages are those of this assembly, also when another program (a test, the command line) starts the host.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Portaalhost).Assembly.GetName().Name });
         zet?.Invoke(builder);
         builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap()).AddToegang().AddGezin().AddVoorzieningen();
         builder.Services.AddSingleton<INavigatie, Portaalmenu>();

@@ -1,0 +1,131 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Rotonde.Reizen.Tests.Portaal;
+
+/// <summary>Somebody with a worry finds help: by searching, or question by question.</summary>
+public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaalbuurt>
+{
+    [Theory(Timeout = 120_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Iemand_zoekt_hulp_en_vindt_een_plek_in_de_buurt(bool telefoon)
+    {
+        await using var venster = await fixture.OpenAsync(telefoon);
+        await venster.NaarPortaalAsync();
+        await venster.ZietAsync("Waar kunnen we u bij helpen?");
+        await venster.IsGoedAsync("start");
+
+        await venster.VulAsync("Wat zoekt u?", "rekeningen");
+        await venster.VulAsync("Uw postcode", "6921");
+        await venster.KlikAsync("Zoeken");
+        await venster.ZietAsync("gezien vanaf Duiven");
+        await venster.IsGoedAsync("zoeken");
+
+        await venster.Pagina.Locator(".treffer__naam a").First.ClickAsync();
+        await venster.ZietAsync("Gecontroleerd op");
+        await venster.IsGoedAsync("voorziening");
+        await Portaalbuurt.DrukAfAsync(venster, "voorziening");
+    }
+
+    [Theory(Timeout = 120_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Wie_niets_vindt_krijgt_een_volgende_stap_en_kan_een_keuze_weghalen(bool telefoon)
+    {
+        await using var venster = await fixture.OpenAsync(telefoon);
+        await venster.NaarPortaalAsync("/zoeken?woorden=xyzzyq&postcode=1011&gratis=true&thema=II");
+        await venster.ZietAsync("Wij vonden niets");
+        await venster.ZietAsync("Deze postcode kennen we niet");
+        await venster.IsGoedAsync("zoeken-niets");
+
+        await venster.Pagina.Locator(".chip", new() { HasText = "gratis" }).ClickAsync();
+        Assert.DoesNotContain("gratis", venster.Pagina.Url, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("xyzzyq", venster.Pagina.Url, StringComparison.Ordinal);
+    }
+
+    [Theory(Timeout = 120_000)]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public async Task De_vragen_leiden_naar_hulp_en_naar_een_melding_waarin_alles_al_staat(bool telefoon, bool javascript)
+    {
+        await using var venster = await fixture.OpenAsync(telefoon, javascript);
+        await venster.NaarPortaalAsync("/rotonde");
+        await Portaalbuurt.IsGoedAsync(venster, "rotonde-begin", javascript);
+        await venster.KlikAsync("Beginnen");
+        await Portaalbuurt.IsGoedAsync(venster, "rotonde-vraag-1", javascript);
+
+        await AntwoordAsync(venster, "Nee, er is nu geen gevaar");
+        await venster.KlikAsync("Overslaan");
+
+        // Nothing chosen: the sentence stands at the question.
+        await venster.KlikAsync("Volgende");
+        await venster.ZietAsync("Kies een antwoord.");
+        await Portaalbuurt.IsGoedAsync(venster, "rotonde-fout", javascript);
+
+        await AntwoordAsync(venster, "Voor mijn gezin");
+        await AntwoordAsync(venster, "Ja, ik vul het alleen in");
+        await venster.VulAsync("Wat is er aan de hand?", "Mijn man is zijn baan kwijt. We komen niet meer rond.");
+        await venster.KlikAsync("Volgende");
+        await AntwoordAsync(venster, "Het gaat redelijk");
+        await venster.KlikAsync("Overslaan");
+        await AntwoordAsync(venster, "Het gaat slecht");
+        await Portaalbuurt.IsGoedAsync(venster, "rotonde-schaal", javascript);
+
+        // Back without loss, by the button of the page and by the button of the browser.
+        await venster.KlikAsync("Vorige");
+        Assert.True(await venster.Pagina.GetByLabel("Het gaat slecht").IsCheckedAsync());
+        await venster.KlikAsync("Volgende");
+        await venster.Pagina.GoBackAsync();
+        Assert.True(await venster.Pagina.GetByLabel("Het gaat slecht").IsCheckedAsync());
+        await venster.KlikAsync("Volgende");
+
+        await venster.KlikAsync("Laat nu al hulp zien");
+        await venster.ZietAsync("Dit kan u helpen");
+        Assert.Equal(
+            ["Wat kan ik zelf?", "Wat kan met mensen die ik ken?", "Wat is er in mijn buurt?", "Wie kan mij gratis helpen?", "Praten met de gemeente"],
+            await venster.Pagina.Locator(".blok__kop").AllTextContentsAsync());
+        await Portaalbuurt.IsGoedAsync(venster, "rotonde-resultaat", javascript);
+        await Portaalbuurt.DrukAfAsync(venster, "rotonde-resultaat");
+
+        // Nothing of what was said is in an address.
+        Assert.DoesNotContain("slecht", venster.Pagina.Url, StringComparison.OrdinalIgnoreCase);
+
+        // One answer changed, and back at the result.
+        await venster.Pagina.GetByRole(AriaRole.Button, new() { Name = "Veranderen: Hoe gaat het met wonen?" }).ClickAsync();
+        await venster.KiesAsync("Het gaat goed");
+        await venster.KlikAsync("Opslaan");
+        await venster.ZietAsync("Dit kan u helpen");
+
+        await venster.VolgAsync("Melding doen");
+        await venster.ZietAsync("Wat u al vertelde, staat al ingevuld");
+        Assert.Contains("zijn baan kwijt", await venster.Pagina.GetByLabel("Waar heeft u hulp bij nodig?").InputValueAsync(), StringComparison.Ordinal);
+        Assert.True(await venster.Pagina.GetByLabel("Voor mijzelf of mijn gezin").IsCheckedAsync());
+        await Portaalbuurt.IsGoedAsync(venster, "melding-ingevuld", javascript);
+    }
+
+    [Theory(Timeout = 120_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Bij_gevaar_stoppen_de_vragen_en_staan_de_nummers_er(bool telefoon)
+    {
+        await using var venster = await fixture.OpenAsync(telefoon);
+        await venster.NaarPortaalAsync("/rotonde/1");
+        await AntwoordAsync(venster, "Ja, er is geweld of ik word bedreigd");
+        await venster.ZietAsync("Er is nu gevaar");
+        Assert.True(await venster.Pagina.Locator("a[href='tel:112']").First.IsVisibleAsync());
+        Assert.True(await venster.Pagina.Locator("a[href='tel:08002000']").First.IsVisibleAsync());
+        await venster.IsGoedAsync("rotonde-stop");
+
+        // Nothing of it stays behind on this device.
+        await venster.NaarPortaalAsync("/rotonde/1");
+        Assert.False(await venster.Pagina.GetByLabel("Ja, er is geweld of ik word bedreigd").IsCheckedAsync());
+    }
+
+    private static async Task AntwoordAsync(Venster venster, string antwoord)
+    {
+        await venster.KiesAsync(antwoord);
+        await venster.KlikAsync("Volgende");
+    }
+}

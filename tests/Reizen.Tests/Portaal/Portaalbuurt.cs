@@ -1,0 +1,49 @@
+using Rotonde.Data.Register;
+using Rotonde.Demo.Mensen;
+using Rotonde.Demo.Rit;
+using Xunit;
+
+namespace Rotonde.Reizen.Tests.Portaal;
+
+/// <summary>One neighbourhood for all journeys of residents: the demo family after its ride, with the social map filled.</summary>
+public sealed class Portaalbuurt : IAsyncLifetime
+{
+    public Buurt Buurt { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Buurt = await Buurt.StartAsync(
+        Opslagmotor.Sqlite,
+        Demoinwoners.Alle.Select(i => (i.Subject, i.Naam, (string?)i.Bsn.Voluit)),
+        g => new Demorit(g.Diensten, g.Gemeente, g.Klok).RijAsync(CancellationToken.None));
+
+    public ValueTask DisposeAsync() => Buurt.DisposeAsync();
+
+    /// <summary>A window that does not wait long: the neighbourhood is on this machine.</summary>
+    public async Task<Venster> OpenAsync(bool telefoon, bool javascript = true)
+    {
+        var venster = await Buurt.OpenAsync(telefoon, javascript);
+        venster.Pagina.SetDefaultTimeout(15_000);
+        return venster;
+    }
+
+    /// <summary>Is this page good? With scripts off axe cannot run; the picture shows it, and the same page is judged with scripts on.</summary>
+    public static async Task IsGoedAsync(Venster venster, string naam, bool javascript)
+    {
+        if (javascript)
+        {
+            await venster.IsGoedAsync(naam);
+        }
+        else if (Environment.GetEnvironmentVariable("ROTONDE_SCHERMEN") is { Length: > 0 } map)
+        {
+            await venster.Pagina.ScreenshotAsync(new() { Path = Path.Combine(map, $"{naam}-zonder-javascript.png"), FullPage = true });
+        }
+    }
+
+    /// <summary>A paper copy beside the pictures, when somebody wants to look.</summary>
+    public static async Task DrukAfAsync(Venster venster, string naam)
+    {
+        if (Environment.GetEnvironmentVariable("ROTONDE_SCHERMEN") is { Length: > 0 } map)
+        {
+            await venster.Pagina.PdfAsync(new() { Path = Path.Combine(map, $"{naam}.pdf"), Format = "A4", PreferCSSPageSize = true, PrintBackground = true });
+        }
+    }
+}
