@@ -51,6 +51,7 @@ public sealed class PlannenVanRegisseur(GezinDb db, Dossiertoegang dossier, Time
     private async Task<List<PlanInWerkvoorraad>> LeesAsync(string regisseur, int nummer, CancellationToken stop)
     {
         var vandaag = klok.Vandaag();
+        // Two minima instead of one with OR: each has its index, so the page does not grow with the municipality.
         var plannen = await db.Plannen.AsNoTracking()
             .Where(p => p.Regisseur == regisseur && p.Status != Planstatus.Afgesloten)
             .Select(p => new
@@ -58,10 +59,11 @@ public sealed class PlannenVanRegisseur(GezinDb db, Dossiertoegang dossier, Time
                 p.Id,
                 p.Gezin,
                 p.Status,
-                Uiterlijk = db.Vervolg
-                    .Where(v => v.GedaanOp == null && (v.Plan == p.Id || (v.Plan == null && db.Planleden.Any(l => l.Plan == p.Id && l.Persoon == v.Persoon && l.Tot == null))))
-                    .Min(v => (DateOnly?)v.Uiterlijk),
+                VanPlan = db.Vervolg.Where(v => v.Plan == p.Id && v.GedaanOp == null).Min(v => (DateOnly?)v.Uiterlijk),
+                VanPersoon = db.Planleden.Where(l => l.Plan == p.Id && l.Tot == null)
+                    .Join(db.Vervolg.Where(v => v.Plan == null && v.GedaanOp == null), l => l.Persoon, v => v.Persoon, (_, v) => (DateOnly?)v.Uiterlijk).Min(),
             })
+            .Select(p => new { p.Id, p.Gezin, p.Status, Uiterlijk = p.VanPlan == null || p.VanPersoon < p.VanPlan ? p.VanPersoon : p.VanPlan })
             .OrderBy(p => p.Uiterlijk == null).ThenBy(p => p.Uiterlijk).ThenBy(p => p.Id)
             .Skip((nummer - 1) * Paginagrootte).Take(Paginagrootte + 1).ToListAsync(stop);
 

@@ -127,19 +127,23 @@ internal sealed class FamilieDeVries(Proefgemeente gemeente) : IAsyncDisposable
         }
     }
 
-    public async Task DeelAsync(PersoonId persoon, params Leefgebied[] leefgebieden) =>
+    public Task DeelAsync(PersoonId persoon, params Leefgebied[] leefgebieden) => DeelMetAsync(persoon, Houder.Plan(Plan.Waarde), leefgebieden);
+
+    public async Task DeelMetAsync(PersoonId persoon, string ontvanger, params Leefgebied[] leefgebieden) =>
         _ = (await Met<GeefDeelbesluit, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(
-            new(persoon, leefgebieden, Houder.Plan(Plan.Waarde), "het plan De Vries", "samen het plan maken"), new Proces(Inwoner(persoon), Doelen.Delen), default))).Waarde;
+            new(persoon, leefgebieden, ontvanger, "test", "samen het plan maken"), new Proces(Inwoner(persoon), Doelen.Delen), default))).Waarde;
 
     /// <summary>The relation of an employee with a category of one person: a school attendance officer, a nurse.</summary>
-    public Task GeefRelatieAsync(PersoonId persoon, string subject, Leefgebied leefgebied) => Gemeente.DoeAsync(sp => sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
-        async stop =>
-        {
-            await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(
-                persoon, Relatiesoort.Aanspreekpunt, Houder.Medewerker(subject), new DateOnly(2025, 1, 1), "test", stop, leefgebied: leefgebied);
-            return (true, true);
-        },
-        CancellationToken.None));
+    public Task GeefRelatieAsync(PersoonId persoon, string subject, Leefgebied leefgebied) => StelRelatieVastAsync(persoon, Relatiesoort.Aanspreekpunt, Houder.Medewerker(subject), leefgebied);
+
+    public Task StelRelatieVastAsync(PersoonId persoon, Relatiesoort soort, string houder, Leefgebied? leefgebied = null, DateOnly? tot = null) => Gemeente.DoeAsync(
+        sp => sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
+            async stop =>
+            {
+                await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(persoon, soort, houder, new DateOnly(2025, 1, 1), "test", stop, tot, leefgebied);
+                return (true, true);
+            },
+            CancellationToken.None));
 
     public DoelInvoer Doel(PersoonId persoon, string woorden = "Ik wil weer zelf mijn huis doen", Thema thema = Thema.VerzorgenVerplegenVerhelpen) =>
         new(Plan, [persoon], woorden, "doet het huishouden zelf", "twee weken zonder hulp", 3, 8, new DateOnly(2025, 12, 31), thema, new Aandelen(50, 20, 30), "weer zelf stofzuigen");

@@ -33,6 +33,7 @@ public sealed class GesprekTests
         Assert.True(beeld.Inhoud.NetwerkAanwezig);
         Assert.Equal(Deelsoort.Verhaal, beeld.Inhoud.Delen[0].Soort);
         Assert.Equal(7, beeld.Inhoud.Delen.Count(d => d.Soort == Deelsoort.Antwoord));
+        Assert.Equal(bewaard.Gesprek, Assert.Single(await f.Met<GesprekkenVanPersoon, IReadOnlyList<GesprekInLijst>>(v => v.GeefAsync(Inwoner(f.Riek), f.Riek, default))).Id);
         Assert.Equal("VastgesteldVerslagBlijft", (await Bewaar(f, new(invoer, bewaard.Gesprek, beeld.Versie))).Weigering?.Regel);
     }
 

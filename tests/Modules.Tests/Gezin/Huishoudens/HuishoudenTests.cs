@@ -1,9 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Basis;
 using Rotonde.Data.Register;
+using Rotonde.Data.Verbinding;
 using Rotonde.Gezin;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Gezin.Planonderdelen;
+using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Testbasis;
@@ -36,6 +39,26 @@ public sealed class HuishoudenTests
         Assert.True((await Registreer(goed)).Gelukt);
         Assert.Equal("PersoonIsNieuw", (await Registreer(goed)).Weigering?.Regel);
         await Assert.ThrowsAsync<GeenToegangException>(() => Registreer(goed with { Team = "ander team" }));
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Wie_inlogt_vult_alleen_de_eigen_gegevens_in(Opslagmotor motor)
+    {
+        await using var f = new FamilieDeVries(Proefgemeente.Maak(motor));
+        var els = PersoonId.Nieuw();
+        await f.Gemeente.DoeAsync(sp => sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
+            async stop =>
+            {
+                els = await sp.GetRequiredService<Personenregister>().VindOfMaakAsync(Bsn.Parse("999990019"), new DateOnly(1973, 9, 2), stop);
+                return (true, true);
+            },
+            default));
+        Task<Uitkomst<PersoonId>> Registreer(string bsn, Actor wie) => f.Met<RegistreerPersoon, Uitkomst<PersoonId>>(h => h.UitvoerenAsync(
+            new(new Naam("Els", "Vries", "de"), new DateOnly(1973, 9, 2), bsn, null), new Proces(wie, Doelen.EigenDossier), default));
+
+        Assert.Equal("EigenGegevens", (await Registreer("999990007", Inwoner(els))).Weigering?.Regel);
+        await Assert.ThrowsAsync<GeenToegangException>(() => Registreer("999990007", Samira));
+        Assert.Equal(els, (await Registreer("999990019", Inwoner(els))).Waarde);
     }
 
     [Theory, MemberData(nameof(Motoren))]
@@ -158,6 +181,52 @@ public sealed class HuishoudenTests
         Assert.Equal(10, (await f.ZieAsync(Samira)).Cijfers!.HulpverlenersVoor);
         await f.DeelPlanAsync();
         Assert.DoesNotContain((await f.ZieAsync(Inwoner(f.Els))).BestaandeHulp, h => h.Helper.Organisatie == "Halt");
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Zoeken_vindt_niemand_die_voor_deze_medewerker_is_afgeschermd_of_wiens_relatie_voorbij_is(Opslagmotor motor)
+    {
+        await using var f = await MetHuishoudenAsync(motor);
+        await f.StelRelatieVastAsync(f.Jan, Relatiesoort.Geblokkeerd, Houder.Medewerker("samira"));
+        await f.StelRelatieVastAsync(f.Riek, Relatiesoort.Team, Houder.Team("ander team"), tot: new DateOnly(2025, 3, 5));
+        async Task<IEnumerable<string>> Zoek(Actor actor, string naam) =>
+            (await f.Met<PersoonZoeken, Uitkomst<Pagina<GevondenPersoon>>>(v => v.GeefAsync(actor, naam, null, 1, default))).Waarde.Rijen.Select(r => r.Naam);
+
+        Assert.Equal(["Els de Vries", "Jeroen de Vries", "Roos de Vries", "Wouter de Vries"], await Zoek(Samira, "vries"));
+        Assert.Equal(5, (await Zoek(Collega, "vries")).Count());
+        Assert.Empty(await Zoek(Vreemde, "bakker"));
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Van_een_persoon_gaat_de_weg_naar_huishouden_gezin_en_plan(Opslagmotor motor)
+    {
+        await using var f = await MetPlanAsync(motor);
+
+        var plek = await f.Met<GezinVanPersoon, PlekVanPersoon>(v => v.GeefAsync(Samira, f.Riek, default));
+        Assert.Single(plek.Huishoudens);
+        var gezin = Assert.Single(plek.Gezinnen);
+        Assert.Equal((f.Gezin, Gezinssoort.SamengesteldOverMeerdereHuishoudens, f.Plan), (gezin.Id, gezin.Soort, gezin.Plan!.Value));
+        Assert.Equal(6, gezin.Leden.Count);
+
+        var bureau = await f.Met<GezinVanPersoon, PlekVanPersoon>(v => v.GeefAsync(Bureaudienst, f.Riek, default));
+        Assert.Empty(bureau.Gezinnen);
+        var els = Assert.Single((await f.Met<GezinVanPersoon, PlekVanPersoon>(v => v.GeefAsync(Inwoner(f.Els), f.Els, default))).Gezinnen);
+        Assert.Equal([f.Els, f.Roos], els.Leden.Select(l => l.Persoon));
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Een_inwoner_kiest_zelf_hoe_de_gemeente_contact_opneemt(Opslagmotor motor)
+    {
+        await using var f = await MetHuishoudenAsync(motor);
+        Task<Uitkomst<Gedaan>> Kies(Actor wie, int versie) => f.Met<WijzigContactvoorkeur, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(
+            new(f.Els, versie, Communicatievoorkeur.Telefoon, "nl", true), new Proces(wie, Doelen.EigenDossier), default));
+
+        Assert.True((await Kies(Inwoner(f.Els), 0)).Gelukt);
+        Assert.Equal("ActueleVersie", (await Kies(Inwoner(f.Els), 0)).Weigering?.Regel);
+        await Assert.ThrowsAsync<GeenToegangException>(() => Kies(Inwoner(f.Jan), 1));
+        var beeld = await f.Met<PersoonInBeeld, PersoonBeeld?>(v => v.GeefAsync(Inwoner(f.Els), f.Els, Doelen.EigenDossier, default));
+        Assert.Equal((Communicatievoorkeur.Telefoon, true, "999990019"), (beeld!.Communicatievoorkeur, beeld.Leesniveauhulp, beeld.Bsn!.Value.Voluit));
+        Assert.DoesNotContain("999990019", beeld.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,8 +2,10 @@ using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Gezin.Planonderdelen;
+using Rotonde.Privacy.Logboek;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Privacy.Toestemmingen;
 using Rotonde.Testbasis;
 using Xunit;
 using static Rotonde.Modules.Tests.Gezin.FamilieDeVries;
@@ -132,5 +134,50 @@ public sealed class PlanPerLezerTests
         await Assert.ThrowsAsync<GeenToegangException>(() => f.Met<VoegDoelToe, Uitkomst<Rotonde.Gezin.DoelId>>(h => h.UitvoerenAsync(f.Doel(f.Riek), Als(Vreemde), default)));
         await Assert.ThrowsAsync<GeenToegangException>(() => f.Met<VoegDoelToe, Uitkomst<Rotonde.Gezin.DoelId>>(h => h.UitvoerenAsync(
             f.Doel(f.Riek), Als(new Actor("brug", "De Brug", new HashSet<Rol> { Rol.Aanbieder }, null, AgbCode.Parse("12345678"), new HashSet<string>())), default)));
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task De_Brug_ziet_alleen_wat_Roos_met_haar_deelt_en_niets_van_de_anderen(Opslagmotor motor)
+    {
+        await using var f = await GedeeldPlanAsync(motor);
+        var agb = AgbCode.Parse("12345678");
+        var brug = new Actor("brug", "De Brug", new HashSet<Rol> { Rol.Aanbieder }, null, agb, new HashSet<string>());
+        await f.StelRelatieVastAsync(f.Roos, Relatiesoort.Aanbieder, Houder.Organisatie(agb));
+        await Assert.ThrowsAsync<GeenToegangException>(() => f.ZieAsync(brug));
+
+        await f.DeelMetAsync(f.Roos, Houder.Organisatie(agb), Leefgebied.Plan);
+
+        var plan = await f.ZieAsync(brug);
+        Assert.Equal([f.Roos], plan.Leden.Select(l => l.Persoon));
+        Assert.Equal([f.Roos], Assert.Single(plan.Doelen).Personen);
+        Assert.Empty(plan.Aantekeningen);
+        Assert.Empty(plan.Meningen);
+        Assert.Null(plan.Regievoerder);
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Riek_leest_op_haar_eigen_bladzijde_dat_Samira_en_Jan_haar_plan_bekeken(Opslagmotor motor)
+    {
+        await using var f = await GedeeldPlanAsync(motor);
+        await f.ZieAsync(Samira);
+        await f.ZieAsync(Inwoner(f.Jan));
+
+        var regels = await f.Met<WieKeek, IReadOnlyList<Kijkregel>>(v => v.GeefAsync(Inwoner(f.Riek), f.Riek, new Periode(new(2025, 3, 6), new(2025, 3, 6)), default));
+
+        Assert.Contains(regels, r => r.Wie == "Samira" && r.Gedaan == "lezen" && r.Wat == Gegevenssoort.Planitem.Naam());
+        Assert.Contains(regels, r => r.Rol == "gezinslid" && r.Wat == Gegevenssoort.Planitem.Naam() && r.Deelbesluit is not null);
+        Assert.Contains(regels, r => r.Wie == "Bo" && r.Gedaan == "schrijven");
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Een_ingetrokken_deelbesluit_sluit_het_deel_in_het_volgende_verzoek(Opslagmotor motor)
+    {
+        await using var f = await GedeeldPlanAsync(motor);
+        Assert.Contains((await f.ZieAsync(Inwoner(f.Jan))).Doelen, d => d.Personen.Contains(f.Riek));
+        var besluit = (await f.Met<DeelbesluitOverzicht, IReadOnlyList<DeelbesluitRegel>>(v => v.GeefAsync(Inwoner(f.Riek), f.Riek, default))).Single(d => d.Leefgebied == Leefgebied.Plan);
+
+        _ = (await f.Met<TrekDeelbesluitIn, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(besluit.Id, f.Riek, new Proces(Inwoner(f.Riek), Doelen.Delen), default))).Waarde;
+
+        Assert.DoesNotContain((await f.ZieAsync(Inwoner(f.Jan))).Doelen, d => d.Personen.Contains(f.Riek));
     }
 }

@@ -56,6 +56,24 @@ public sealed class StelPlanVastTests
     }
 
     [Theory, MemberData(nameof(Motoren))]
+    public async Task Van_twee_plannen_die_tegelijk_worden_vastgesteld_loopt_er_een(Opslagmotor motor)
+    {
+        await using var f = await MetPlanAsync(motor);
+        PlanId[] plannen = [f.Plan, await f.StartAsync()];
+        foreach (var plan in plannen)
+        {
+            await f.VoegDoelToeAsync(f.Doel(f.Riek) with { Plan = plan });
+            await f.IedereenAkkoordAsync(plan);
+        }
+
+        var versies = new[] { (await f.ZieAsync(Samira, plannen[0])).Versie, (await f.ZieAsync(Samira, plannen[1])).Versie };
+        var uitkomsten = await Task.WhenAll(plannen.Select((plan, i) => Task.Run(() =>
+            f.Met<StelPlanVast, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(new(plan, versies[i]), Als(Samira), default)))));
+
+        Assert.Equal(nameof(EenLopendPlan), Assert.Single(uitkomsten, u => !u.Gelukt).Weigering?.Regel);
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
     public async Task Ook_de_database_weigert_een_tweede_lopend_plan_en_een_lopend_plan_zonder_regisseur(Opslagmotor motor)
     {
         await using var f = await MetPlanAsync(motor);

@@ -115,6 +115,28 @@ public sealed class EvalueerDoelTests
         Assert.Equal(nameof(StapVanDeJuiste), (await Stap(f, regel, Planregelstatus.Toegekend, null, Als(Samira))).Weigering?.Regel);
     }
 
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Een_doel_en_een_ring_zijn_te_veranderen_maar_niet_op_een_verouderd_scherm(Opslagmotor motor)
+    {
+        await using var f = await MetPlanAsync(motor);
+        var doel = await f.VoegDoelToeAsync(f.Doel(f.Riek));
+        var regel = await f.VoegRegelToeAsync(f.Hulp(doel, f.Riek));
+        var nieuw = new WijzigDoel.Opdracht(
+            doel, 0, "Ik wil weer dansen", "danst", "een avond", 7, new DateOnly(2025, 10, 1), Thema.GezondLevenBewegenOntspannen, new Aandelen(100, 0, 0), "conditie");
+        Task<Uitkomst<Gedaan>> Wijzig(WijzigDoel.Opdracht o, Actor wie) => f.Met<WijzigDoel, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(o, Als(wie), default));
+
+        Assert.Equal(nameof(HulpWerktNaarMinder), (await Wijzig(nieuw with { Terugwindoel = "" }, Samira)).Weigering?.Regel);
+        Assert.Equal(nameof(AandelenZijnHonderd), (await Wijzig(nieuw with { Aandelen = new Aandelen(10, 0, 0) }, Samira)).Weigering?.Regel);
+        Assert.True((await Wijzig(nieuw, Inwoner(f.Riek))).Gelukt);
+        Assert.Equal("ActueleVersie", (await Wijzig(nieuw, Samira)).Weigering?.Regel);
+        await Assert.ThrowsAsync<GeenToegangException>(() => Wijzig(nieuw with { Versie = 1 }, Inwoner(f.Jan)));
+        Assert.True((await f.Met<VerplaatsPlanregel, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(regel, Ring.Gemeente, Als(Samira), default))).Gelukt);
+
+        var beeld = Assert.Single((await f.ZieAsync(Samira)).Doelen);
+        Assert.Equal(("Ik wil weer dansen", 3, 7), (beeld.EigenWoorden, beeld.Beginscore, beeld.Streefscore));
+        Assert.Equal(Ring.Gemeente, Assert.Single(beeld.Regels).Ring);
+    }
+
     private static Task<Uitkomst<Gedaan>> Stap(FamilieDeVries f, PlanregelId regel, Planregelstatus naar, DateOnly? datum, Proces proces) =>
         f.Met<WijzigPlanregelstatus, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(new(regel, naar, datum), proces, default));
 
