@@ -5,6 +5,8 @@ var wortel = new RootCommand("Rotonde: een open platform voor het sociaal domein
 {
     Ritopdracht.Maak(),
     Demoopdracht.Maak(),
+    Monitoropdracht.Maak(),
+    Importeeropdracht.Maak(),
 };
 wortel.SetAction((_, stop) => Startopdracht.VoerUitAsync(stop));
 return await wortel.Parse(args).InvokeAsync();

@@ -11,6 +11,14 @@ internal sealed class Werkplekmenu : INavigatie
     [
         new("Werkvoorraad", "/Werkvoorraad/Index", new MagAttribute(Gegevenssoort.Werkvoorraad)),
         new("Personen", "/Gezin/Personen/Index", new MagAttribute(Gegevenssoort.Persoonsgegevens)),
+        // Contracts, messages, money, policy and accountability.
+        new("Aanbieders", "/Aanbieders/Index", new MagAttribute(Gegevenssoort.Aanbieder)),
+        new("Postkamer", "/Postkamer/Index", new MagAttribute(Gegevenssoort.Postkamer)),
+        new("Declaraties", "/Declaraties/Index", new MagAttribute(Gegevenssoort.Declaratieregel)),
+        new("Financiën", "/Financien/Index", new MagAttribute(Gegevenssoort.Begroting)),
+        new("Monitor", "/Monitor/Index", new MagAttribute(Gegevenssoort.GepubliceerdeCijfers)),
+        new("Agenda", "/Agenda/Index", new MagAttribute(Gegevenssoort.Agenda)),
+        new("Logboek", "/Privacy/Logboek", new MagAttribute(Gegevenssoort.Auditlog)),
     ];
 
     public IReadOnlyList<Navigatieitem> Items(HttpContext verzoek) => Alle;
