@@ -77,6 +77,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         await venster.KlikAsync("Vorige");
         Assert.True(await venster.Pagina.GetByLabel("Het gaat slecht").IsCheckedAsync());
         await venster.KlikAsync("Volgende");
+        await venster.ZietAsync("Hoe gaat het met wat u overdag doet?");
         await venster.Pagina.GoBackAsync();
         Assert.True(await venster.Pagina.GetByLabel("Het gaat slecht").IsCheckedAsync());
         await venster.KlikAsync("Volgende");
@@ -93,7 +94,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         Assert.DoesNotContain("slecht", venster.Pagina.Url, StringComparison.OrdinalIgnoreCase);
 
         // One answer changed, and back at the result.
-        await venster.Pagina.GetByRole(AriaRole.Button, new() { Name = "Veranderen: Hoe gaat het met wonen?" }).ClickAsync();
+        await venster.Pagina.GetByRole(AriaRole.Button, new() { NameRegex = new("Veranderen.*Hoe gaat het met wonen") }).ClickAsync();
         await venster.KiesAsync("Het gaat goed");
         await venster.KlikAsync("Opslaan");
         await venster.ZietAsync("Dit kan u helpen");

@@ -63,8 +63,8 @@ public sealed class IndexModel(DoeMelding doeMelding, Antwoordenkoek koek) : Rot
     public IReadOnlyList<Stap> Stappen => Bevestiging is not { Data: var data } ? [] :
     [
         new("Melding ontvangen", Stapstand.Klaar, data.Ontvangen),
-        new("Uw eigen plan insturen", Stapstand.Nu, data.PersoonlijkPlanTot, "mag, hoeft niet"),
-        new("Gesprek met u", Stapstand.Straks, Toelichting: "wij maken een afspraak"),
+        new("Uw eigen plan insturen", Stapstand.Straks, data.PersoonlijkPlanTot, "mag, hoeft niet"),
+        new("Gesprek met u", Stapstand.Nu, Toelichting: "wij maken een afspraak"),
         new("Onderzoek klaar", Stapstand.Straks, data.OnderzoekUiterlijk, "uiterlijk"),
     ];
 
