@@ -6,6 +6,7 @@ using Rotonde.Declaraties.Ontvangst;
 using Rotonde.Financien;
 using Rotonde.Financien.Begroting;
 using Rotonde.Financien.Grootboek;
+using Rotonde.Financien.Prognose;
 using Rotonde.Monitor;
 using Rotonde.Monitor.Feiten;
 using Rotonde.Monitor.Indicatoren;
@@ -18,7 +19,7 @@ namespace Rotonde.Demo.Stad;
 
 /// <summary>
 /// Facts, obligations, ledger and claims. Facts and ledger hold no persons, so they are made for the whole municipality, also when the town of files is only
-/// a part of it: otherwise every figure would stand beside the real budget as a fraction of it.
+/// a part of it: as many lines more as bring last year's cost near the real primary budget (Iv3), or every figure would stand beside it as a fraction.
 /// </summary>
 internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, Demoaanbod aanbod, DateOnly vandaag)
 {
@@ -32,7 +33,7 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
     private readonly Dictionary<(DateOnly Maand, int Vertraging, Demoproduct Product), long> _kosten = [];
     private readonly Dictionary<(DateOnly Maand, AgbCode Aanbieder, Wet Wet), List<(Opgeslagenhulp Hulp, Periode Dagen, Bedrag Bedrag)>> _declaraties = [];
 
-    public async Task SchrijfAsync(IReadOnlyList<Opgeslagenhulp> opgeslagen, int inwoners, int inHetEcht)
+    public async Task SchrijfAsync(IReadOnlyList<Opgeslagenhulp> opgeslagen, Gemeentecode gemeente)
     {
         var nummers = schrijver.Dienst<Lijnnummers>();
         foreach (var hulp in opgeslagen)
@@ -40,7 +41,7 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
             Tel(hulp.Hulp, nummers.Van(hulp.Voorziening.Waarde), s => nummers.Van(hulp.Toewijzing.Waarde, s), hulp.Toewijzing.Waarde, hulp);
         }
 
-        foreach (var hulp in Anderen(opgeslagen.Select(o => o.Hulp).ToList(), inwoners, inHetEcht))
+        foreach (var hulp in Anderen([.. opgeslagen.Select(o => o.Hulp)], gemeente))
         {
             Tel(hulp, new Lijnnummer(loterij.Nummer()), _ => new Lijnnummer(loterij.Nummer()), loterij.Nummer(), null);
         }
@@ -69,10 +70,13 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
         _ = (await schrijver.Dienst<StelKwartaalmonitorSamen>().UitvoerenAsync(new(laatste, Demo: true), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
     }
 
-    // The help of those whose file the demo does not hold: as much of the same as the municipality is larger than the town, each drawn anew from the town's own.
-    private IEnumerable<Demohulp> Anderen(List<Demohulp> eigen, int inwoners, int inHetEcht)
+    // The help of those whose file the demo does not hold: more of the same, each drawn anew from the town's own.
+    private IEnumerable<Demohulp> Anderen(List<Demohulp> eigen, Gemeentecode gemeente)
     {
-        var aantal = inwoners >= inHetEcht ? 0 : (int)((long)eigen.Count * (inHetEcht - inwoners) / inwoners);
+        var jaar = vandaag.Year - 1;
+        var kosten = _kosten.Where(k => k.Key.Maand.Year == jaar).Sum(k => k.Value);
+        var begroot = PrognoseOverzicht.Begroot(Iv3Regio.Regels, gemeente, jaar)?.Centen ?? 0;
+        var aantal = kosten == 0 || begroot <= kosten ? 0 : (int)Math.Min(20L * eigen.Count, (long)eigen.Count * (begroot - kosten) / kosten);
         for (var i = 0; i < aantal; i++)
         {
             var voorbeeld = loterij.Uit(eigen);

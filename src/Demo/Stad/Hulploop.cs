@@ -71,8 +71,8 @@ internal static class Hulploop
     {
         for (var poging = 0; poging < 20; poging++)
         {
-            var begin = vandaag.AddDays(-loterij.Onder(3_600));
-            var einde = begin.AddDays(60 + loterij.Duur(1_500));
+            var begin = vandaag.AddDays(-loterij.Onder(6_500));
+            var einde = begin.AddDays(60 + loterij.Duur(2_500));
             begin = begin < Begin ? Begin.AddDays(loterij.Onder(10)) : begin;
             var leeftijd = geboren > begin ? -1 : geboren.Leeftijd(begin);
             var achttien = geboren.AddYears(18).AddDays(-1);
@@ -97,10 +97,10 @@ internal static class Hulploop
         var aanbieder = loterij.Uit([.. Democontracten.Aanbieders.Where(a => a.Producten.Contains(product.Code))]);
         var volume = product.Eenheid switch
         {
-            "04" => loterij.Tussen(1, product.Code == "D0101" ? 3 : 2),
-            "16" => loterij.Tussen(2, 4),
-            "14" => loterij.Tussen(2, 4),
-            _ => loterij.Tussen(2, 6),
+            "04" when product.Code is "D0101" or "D5101" or "D4503" => loterij.Tussen(1, 4),
+            "04" => loterij.Tussen(2, 5),
+            "16" or "14" => loterij.Tussen(3, 8),
+            _ => loterij.Tussen(4, 10),
         };
         var frequentie = product.Eenheid == "14" ? Frequentie.PerMaand : Frequentie.PerWeek;
         var hulp = new List<Demohulp>();
