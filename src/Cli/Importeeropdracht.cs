@@ -43,7 +43,7 @@ internal static class Importeeropdracht
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
-            return Meld($"{pad} is niet te lezen. {fout.Message}", VerkeerdGevraagd);
+            return Meld(File.Exists(pad) ? $"{pad} is niet te lezen: {fout.Message}" : $"{pad} bestaat niet. Controleer de naam en de map.", VerkeerdGevraagd);
         }
 
         if (!inlezing.Geslaagd)
