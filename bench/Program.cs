@@ -1,1 +1,49 @@
-return 0;
+using System.Globalization;
+using Rotonde.Bench;
+using Rotonde.Data.Register;
+
+// dotnet run -c Release --project bench -- paginas --inwoners 10000,100000 --motor sqlite,postgresql
+const int Grens = 100;
+
+if (args is not ["paginas", ..])
+{
+    Console.Error.WriteLine("Gebruik: dotnet run -c Release --project bench -- paginas [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 200]");
+    return 1;
+}
+
+CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
+int[] groottes = [.. Keuze("--inwoners", "10000,100000").Split(',').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order()];
+Opslagmotor[] motoren = [.. Keuze("--motor", "sqlite,postgresql").Split(',').Select(m => Enum.Parse<Opslagmotor>(m, ignoreCase: true))];
+var meting = new Paginameting(int.Parse(Keuze("--keren", "200"), CultureInfo.InvariantCulture));
+var uitslagen = new List<Uitslag>();
+
+foreach (var motor in motoren)
+{
+    using var server = motor == Opslagmotor.PostgreSql ? Postgresserver.Start() : null;
+    foreach (var inwoners in groottes)
+    {
+        var map = Directory.CreateTempSubdirectory("rotonde-bench-").FullName;
+        try
+        {
+            var verbinding = server?.Database($"b{inwoners}") ?? Gemeentenregister.SqliteBestand(Path.Combine(map, "0226.db"));
+            uitslagen.AddRange(await meting.MeetAsync(motor, inwoners, verbinding, map, CancellationToken.None));
+        }
+        finally
+        {
+            Directory.Delete(map, recursive: true);
+        }
+    }
+}
+
+Console.WriteLine($"| Vraag | Motor | Inwoners | p50 (ms) | p95 (ms) | hoogste (ms) | groei p50 | p95 onder {Grens} ms |");
+Console.WriteLine("|---|---|---:|---:|---:|---:|---:|---|");
+foreach (var u in uitslagen.OrderBy(u => u.Pagina, StringComparer.Ordinal).ThenBy(u => u.Motor).ThenBy(u => u.Inwoners))
+{
+    var klein = uitslagen.First(k => k.Pagina == u.Pagina && k.Motor == u.Motor && k.Inwoners == groottes[0]);
+    var groei = u.Inwoners == groottes[0] ? "" : $"{u.P50 / klein.P50:0.0} ×";
+    Console.WriteLine($"| {u.Pagina} | {u.Motor} | {u.Inwoners:N0} | {u.P50:0.0} | {u.P95:0.0} | {u.Hoogste:0.0} | {groei} | {(u.P95 <= Grens ? "ja" : "nee")} |");
+}
+
+return uitslagen.TrueForAll(u => u.P95 <= Grens) ? 0 : 2;
+
+string Keuze(string naam, string standaard) => Array.IndexOf(args, naam) is var plek and >= 0 && plek + 1 < args.Length ? args[plek + 1] : standaard;

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Rotonde.Data.Verbinding;
+using Rotonde.Voorzieningen.Aanbiederskeuzes;
 using Rotonde.Voorzieningen.Aanvragen;
 using Rotonde.Voorzieningen.Beschikkingen;
 using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Voorzieningen.Indicaties;
+using Rotonde.Voorzieningen.Overgangen;
 using Rotonde.Voorzieningen.Toewijzingen;
 
 namespace Rotonde.Voorzieningen;
@@ -32,6 +34,10 @@ public sealed class VoorzieningenDb(Werkeenheid werk) : ModuleDb(werk)
     internal DbSet<Levering> Leveringen => Set<Levering>();
 
     internal DbSet<Toewijzingsteller> Toewijzingstellers => Set<Toewijzingsteller>();
+
+    internal DbSet<Aanbiederskeuze> Aanbiederskeuzes => Set<Aanbiederskeuze>();
+
+    internal DbSet<Overgangstaak> Overgangstaken => Set<Overgangstaak>();
 
     internal DbSet<Telnummer> Telnummers => Set<Telnummer>();
 }

@@ -14,7 +14,8 @@ public static class Werkplekhost
     /// <param name="register">The municipalities; from the configuration when not given.</param>
     public static WebApplication Bouw(string[] args, Action<WebApplicationBuilder>? zet = null, Gemeentenregister? register = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // The pages are those of this assembly, also when another program (a test, the command line) starts the host.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Werkplekhost).Assembly.GetName().Name });
         zet?.Invoke(builder);
         builder.Services.AddRotonde(register ?? builder.Register(), builder.Sleutelmap());
         builder.Services.AddSingleton<INavigatie, Werkplekmenu>();

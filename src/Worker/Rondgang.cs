@@ -1,11 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Rotonde.Basis;
 using Rotonde.Data.Outbox;
 using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
 using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Logboek;
+using Rotonde.Voorzieningen.Bezwaren;
+using Rotonde.Voorzieningen.Overgangen;
 
 namespace Rotonde.Worker;
 
@@ -13,6 +16,8 @@ namespace Rotonde.Worker;
 internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezorger, IServiceScopeFactory scopes, TimeProvider klok, ILogger<Rondgang> log) : BackgroundService
 {
     private static readonly TimeSpan Rust = TimeSpan.FromMilliseconds(500);
+
+    private readonly Dictionary<Gemeentecode, DateOnly> _gedaan = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,6 +30,7 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
                 {
                     await MetAsync<Postbode>(gemeente, p => p.RondeAsync(stoppingToken));
                     await bezorger.BezorgAllesAsync(gemeente, stoppingToken);
+                    await DoeDagelijksAsync(gemeente, stoppingToken);
                     await MetAsync<Volgnummering>(gemeente, v => v.NummerAsync(stoppingToken));
                 }
                 catch (Exception fout) when (fout is not OperationCanceledException)
@@ -34,6 +40,20 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
             }
         }
         while (await tik.WaitForNextTickAsync(stoppingToken));
+    }
+
+    // What the calendar does: terms that close and tasks that fall due. Each is idempotent, so a restart does no harm.
+    private async Task DoeDagelijksAsync(Gemeente gemeente, CancellationToken stop)
+    {
+        var vandaag = klok.Vandaag();
+        if (_gedaan.GetValueOrDefault(gemeente.Code) == vandaag)
+        {
+            return;
+        }
+
+        await MetAsync<SluitBezwaartermijnen>(gemeente, s => s.UitvoerenAsync(stop));
+        await MetAsync<MaakOvergangstaken>(gemeente, m => m.UitvoerenAsync(stop));
+        _gedaan[gemeente.Code] = vandaag;
     }
 
     private async Task MetAsync<TDienst>(Gemeente gemeente, Func<TDienst, Task> werk)

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Rotonde.Aanbieders.Matching;
+using Rotonde.Aanbieders.Organisaties;
 using Rotonde.Basis;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Model;
@@ -11,10 +13,12 @@ using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Voorzieningen;
+using Rotonde.Voorzieningen.Aanbiederskeuzes;
 using Rotonde.Voorzieningen.Aanvragen;
 using Rotonde.Voorzieningen.Beschikkingen;
 using Rotonde.Voorzieningen.EigenBijdrage;
 using Rotonde.Voorzieningen.Indicaties;
+using Rotonde.Voorzieningen.Overgangen;
 using Rotonde.Voorzieningen.Toewijzingen;
 using Bericht301 = Rotonde.Berichten.Berichttypen.Toewijzingsbericht;
 using Omvang = Rotonde.Voorzieningen.Toewijzingen.Omvang;
@@ -137,6 +141,48 @@ public sealed partial class Demorit
         _ = (await Besluit()).Waarde;
         await WerkDoorAsync(stop);
         return "samen € 12.064, boven € 10.000: pas getekend nadat twee opties op duurzaamheid, passendheid en betaalbaarheid waren gewogen";
+    }
+
+    [Controlepunt("C21", "2025-04-01")]
+    private async Task<string> MatchmakingAsync(CancellationToken stop)
+    {
+        var aanbieders = await MetAsync<AanbiederOverzicht, AanbiederOverzicht.Bladzijde>(a => a.GeefAsync(Samira, null, 1, 50, stop));
+        Kandidaat Wie(AgbCode agb, int positief, int ervaringen, decimal weken, decimal kilometers, bool alInGezin, bool voorkeur)
+        {
+            var rij = aanbieders.Rijen.Single(r => r.Agb == agb);
+            return new Kandidaat(rij.Id, rij.Naam, 1, positief, ervaringen, weken, kilometers, alInGezin, voorkeur, Bedrag.Euro(95));
+        }
+
+        // Experiences, waiting weeks and distances are demo figures; De Brug is already in the family.
+        Kandidaat[] kandidaten = [Wie(AgbCode.Parse("99990108"), 18, 22, 3, 6, false, false), Wie(DeBrug, 17, 22, 3, 6, true, true)];
+        Task<Uitkomst<Matchlijst>> Kies(AgbCode agb, string? reden) => MetAsync<KiesAanbieder, Uitkomst<Matchlijst>>(k => k.UitvoerenAsync(
+            new(_persoon[Demoinwoners.Roos], _doel["Els"], _producten["D4401"], kandidaten, Bedrag.Euro(95), aanbieders.Rijen.Single(r => r.Agb == agb).Id,
+                [_persoon[Demoinwoners.Roos], _persoon[Demoinwoners.Jan], _persoon[Demoinwoners.Els]], reden),
+            new Proces(Samira, Doelen.Besluit), stop));
+
+        Zie.Geweigerd(await Kies(AgbCode.Parse("99990108"), null), nameof(KeuzeVanMensen));
+        var lijst = (await Kies(DeBrug, null)).Waarde;
+        var (eerste, tweede) = (lijst.Passend[0], lijst.Passend[1]);
+        Zie.Gelijk("De Brug (demo)", eerste.Kandidaat.Naam, "eerste");
+        Zie.Gelijk(7, eerste.Delen.Count, "zichtbare delen");
+        decimal Punten(Passend p, string deel) => p.Delen.Single(d => d.Naam == deel).Punten;
+        Zie.Waar(Punten(eerste, "ervaring") < Punten(tweede, "ervaring") && Punten(eerste, "al in het gezin") == 10m && Punten(tweede, "al in het gezin") == 0m,
+            "gewonnen op continuïteit", string.Join("; ", eerste.Delen.Select(d => $"{d.Naam} {d.Punten:0.0}")));
+
+        var keuze = (await MetAsync<AanbiederskeuzesVanPersoon, IReadOnlyList<Keuzeregel>>(v => v.GeefAsync(Samira, _persoon[Demoinwoners.Roos], stop))).Single();
+        Zie.Gelijk((3, "De Brug (demo)"), (keuze.GekozenDoor.Count, keuze.Aanbieder), "keuze van Roos en haar ouders");
+        return $"De Brug {eerste.Afgerond:0.0} voor {tweede.Kandidaat.Naam} {tweede.Afgerond:0.0}, door continuïteit; zeven delen zichtbaar; de keuze van Roos, Jan en Els is bewaard";
+    }
+
+    [Controlepunt("C23", "2025-04-08")]
+    private async Task<string> ZestienEnHalfAsync(CancellationToken stop)
+    {
+        Zie.Gelijk(klok.Vandaag(), DoorgaandeZorglijn.DagVan(Demoinwoners.Wouter.Geboren, Overgangsmoment.ZestienEnHalf), "16½ jaar");
+        _ = (await MetAsync<MaakOvergangstaken, Uitkomst<int>>(m => m.UitvoerenAsync(stop))).Waarde;
+        var taken = await MetAsync<OpenOvergangstaken, IReadOnlyList<Overgangsregel>>(o => o.GeefAsync(Samira, 1, 100, stop));
+        Zie.Gelijk(0, taken.Count(t => t.Persoon == _persoon[Demoinwoners.Wouter]), "taken voor Wouter");
+        Zie.Waar(DoorgaandeZorglijn.Taken(Demoinwoners.Wouter.Geboren, true, klok.Vandaag()).Any(), "met een voorziening was er wel een taak", "ook dan niet");
+        return "Wouter wordt 16½ en heeft geen individuele voorziening: er is geen taak gemaakt; met een voorziening was die er wel";
     }
 
     [Controlepunt("C22", "2025-04-02")]

@@ -41,7 +41,7 @@ public static class Beslisser
             || (r.Rol is Rol.Inwoner or Rol.Kind or Rol.Gezagdrager or Rol.Gezinslid && actor.Persoon is not null));
 
     /// <summary>The roles the actor has towards one person: those given, and those that follow from the relation and the ages of R3.</summary>
-    public static IReadOnlySet<Rol> RollenTegenover(Actor actor, Persoonsfeiten persoon, Actie actie, DateOnly vandaag)
+    public static IReadOnlySet<Rol> RollenTegenover(Actor actor, Persoonsfeiten persoon, Actie actie, Leefgebied? leefgebied, DateOnly vandaag)
     {
         var rollen = new HashSet<Rol> { Rol.Iedereen };
         var leeftijd = persoon.Geboren?.Leeftijd(vandaag);
@@ -67,7 +67,7 @@ public static class Beslisser
 
         if (actor.Persoon is not null)
         {
-            if (Actief(persoon, Relatiesoort.Gezag, vandaag) && MagDoorGezag(leeftijd, persoon, actie, vandaag))
+            if (Actief(persoon, Relatiesoort.Gezag, vandaag) && MagDoorGezag(leeftijd, persoon, actie, leefgebied, vandaag))
             {
                 rollen.Add(Rol.Gezagdrager);
             }
@@ -82,11 +82,11 @@ public static class Beslisser
     }
 
     // R3: below 12 the parents read and decide; from 12 the child decides on sharing; from 16 parents read only with the young person's deelbesluit; from 18 not as parents.
-    private static bool MagDoorGezag(int? leeftijd, Persoonsfeiten persoon, Actie actie, DateOnly vandaag) => leeftijd switch
+    private static bool MagDoorGezag(int? leeftijd, Persoonsfeiten persoon, Actie actie, Leefgebied? leefgebied, DateOnly vandaag) => leeftijd switch
     {
         < 12 => true,
         < 16 => actie != Actie.DelenBeslissen,
-        < 18 => actie == Actie.Lezen && persoon.Deelbesluiten.Any(d => d.Geldig.Bevat(vandaag)),
+        < 18 => actie == Actie.Lezen && persoon.Deelbesluiten.Any(d => d.Leefgebied == (leefgebied ?? Leefgebied.Plan) && d.Geldig.Bevat(vandaag)),
         _ => false,
     };
 
@@ -128,7 +128,7 @@ public static class Beslisser
                 continue;
             }
 
-            var rollen = RollenTegenover(actor, persoon, actie, vandaag);
+            var rollen = RollenTegenover(actor, persoon, actie, feiten.Leefgebied, vandaag);
             foreach (var recht in rechten.Where(r => rollen.Contains(r.Rol)))
             {
                 if (Klopt(recht, actor, actie, persoon, feiten, vandaag) is { } grond)
@@ -152,7 +152,7 @@ public static class Beslisser
             return Beslissing.Nee("geblokkeerd");
         }
 
-        var rollen = feiten.Personen.SelectMany(p => RollenTegenover(actor, p, actie, vandaag)).ToHashSet();
+        var rollen = feiten.Personen.SelectMany(p => RollenTegenover(actor, p, actie, feiten.Leefgebied, vandaag)).ToHashSet();
         foreach (var recht in rechten.Where(r => rollen.Contains(r.Rol)))
         {
             var gronden = feiten.Personen.Select(p => Klopt(recht, actor, actie, p, feiten, vandaag)).ToList();
@@ -174,7 +174,8 @@ public static class Beslisser
     {
         Guid? relatie = null, deelbesluit = null;
 
-        foreach (var voorwaarde in recht.Voorwaarden.Where(v => !v.IsBeperking()))
+        // An own contribution to somebody's file supposes that one helps this person: about a person it is a fact, not only a limit.
+        foreach (var voorwaarde in recht.Voorwaarden.Where(v => !v.IsBeperking() || v == Voorwaarde.EigenBijdrage))
         {
             switch (voorwaarde)
             {
@@ -244,6 +245,7 @@ public static class Beslisser
             Voorwaarde.Gezag or Voorwaarde.GezagPerSegment => [Relatiesoort.Gezag],
             Voorwaarde.ActieveToewijzing => [Relatiesoort.Aanbieder],
             Voorwaarde.EigenVerwijzing => [Relatiesoort.Verwijzer],
+            Voorwaarde.EigenBijdrage => [Relatiesoort.Aanbieder, Relatiesoort.Planlid],
             // Not given by anyone yet: the emergency button, release by Veilig Thuis, money administrators and shared debts come with their own step.
             _ => [],
         };

@@ -49,7 +49,7 @@ public sealed class RechtenlijstTests
 
             // What needs no fact at all is about no person in truth (contract, budget) or only as figures.
             var zonderFeit = Rechtenlijst.Voor(soort, actie).Any(r =>
-                (r.Rol == rol || r.Rol == Rol.Iedereen) && r.Voorwaarden.All(v => v.IsBeperking() || (v == Voorwaarde.VierOgenBovenGrens && actie != Actie.Besluiten)));
+                (r.Rol == rol || r.Rol == Rol.Iedereen) && r.Voorwaarden.All(v => ReistMee(v) || (v == Voorwaarde.VierOgenBovenGrens && actie != Actie.Besluiten)));
             Assert.True(beslissing.Toegestaan == zonderFeit, $"{soort} {rol} {actie}: {beslissing.Reden}");
         }
     }
@@ -60,7 +60,7 @@ public sealed class RechtenlijstTests
     {
         var inwoner = Actor.Inwoner("i1", "Proef", Zelf);
         var verwacht = Rechtenlijst.Voor(soort, actie).Any(r => (r.Rol is Rol.Inwoner or Rol.Iedereen)
-            && r.Voorwaarden.All(v => v.IsBeperking() || v is Voorwaarde.EigenPersoon or Voorwaarde.EigenSegment
+            && r.Voorwaarden.All(v => ReistMee(v) || v is Voorwaarde.EigenPersoon or Voorwaarde.EigenSegment
                 || (v == Voorwaarde.VierOgenBovenGrens && actie != Actie.Besluiten)));
 
         Assert.Equal(verwacht, Beslisser.Beslis(inwoner, actie, soort, Feit(Zelf, [], new DateOnly(1973, 9, 2)), Vandaag).Toegestaan);
@@ -79,7 +79,7 @@ public sealed class RechtenlijstTests
                 Voorwaarde.EigenTeamWettelijkeTaak, Voorwaarde.EigenLeefgebied, Voorwaarde.Intake, Voorwaarde.IntakeNaw, Voorwaarde.RedenPerRaadpleging,
                 Voorwaarde.NietDeOpsteller, Voorwaarde.VierOgenBovenGrens,
             ];
-            var verwacht = Rechtenlijst.Voor(soort, actie).Any(r => (r.Rol == rol || r.Rol == Rol.Iedereen) && r.Voorwaarden.All(v => v.IsBeperking() || waar.Contains(v)));
+            var verwacht = Rechtenlijst.Voor(soort, actie).Any(r => (r.Rol == rol || r.Rol == Rol.Iedereen) && r.Voorwaarden.All(v => ReistMee(v) || waar.Contains(v)));
 
             Assert.True(verwacht == Beslisser.Beslis(actor, actie, soort, feiten, Vandaag).Toegestaan, $"{soort} {rol} {actie}");
         }
@@ -188,6 +188,30 @@ public sealed class RechtenlijstTests
         Assert.False(Beslisser.Beslis(
             consulent, Actie.Lezen, Gegevenssoort.Plan, Feit(Ander, [Relatie(Relatiesoort.Team), Relatie(Relatiesoort.Geblokkeerd)]), Vandaag).Toegestaan);
     }
+
+    [Theory]
+    [InlineData(Leefgebied.Plan, true)]
+    [InlineData(Leefgebied.Gezondheid, false)]
+    [InlineData(Leefgebied.Justitieel, false)]
+    public void Wie_als_jongere_zijn_plan_deelt_deelt_daarmee_niet_de_rest(Leefgebied leefgebied, bool mag)
+    {
+        var ouder = Actor.Inwoner("i1", "Ouder", Zelf);
+        var wouter = new Feiten([new Persoonsfeiten(Ander, Vandaag.AddYears(-16), [Relatie(Relatiesoort.Gezag)], [Deel(Leefgebied.Plan)])]) { Leefgebied = leefgebied };
+
+        Assert.Equal(mag, Beslisser.Beslis(ouder, Actie.Lezen, Gegevenssoort.Planitem, wouter, Vandaag).Toegestaan);
+    }
+
+    [Fact]
+    public void Een_medewerker_van_een_aanbieder_schrijft_alleen_bij_wie_hij_helpt()
+    {
+        var brug = Actor.Medewerker("b1", "De Brug", [Rol.Aanbieder]) with { Organisatie = AgbCode.Parse("99990101") };
+
+        Assert.False(Beslisser.Beslis(brug, Actie.Schrijven, Gegevenssoort.Planitem, Feit(Ander, []), Vandaag).Toegestaan);
+        Assert.True(Beslisser.Beslis(brug, Actie.Schrijven, Gegevenssoort.Planitem, Feit(Ander, [Relatie(Relatiesoort.Aanbieder)]), Vandaag).Toegestaan);
+    }
+
+    // Limits travel with the permission; an own contribution about a person supposes a relation.
+    private static bool ReistMee(Voorwaarde voorwaarde) => voorwaarde.IsBeperking() && voorwaarde != Voorwaarde.EigenBijdrage;
 
     private static Feiten Feit(PersoonId persoon, Relatiefeit[] relaties, DateOnly? geboren = null) => new([new Persoonsfeiten(persoon, geboren, relaties, [])]);
 

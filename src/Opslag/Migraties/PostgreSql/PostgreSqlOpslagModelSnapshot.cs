@@ -3359,6 +3359,53 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.ToTable("toegang_zoekterm", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanbiederskeuzes.Aanbiederskeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aanbiedernaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GekozenDoor")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_aanbiederskeuze", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4020,6 +4067,47 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.HasKey("Check", "Bron");
 
                     b.ToTable("voorzieningen_voorliggendcheckregel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Overgangen.Overgangstaak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GedaanDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("GedaanOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Moment")
+                        .IsUnique();
+
+                    b.HasIndex("Team", "GedaanOp");
+
+                    b.ToTable("voorzieningen_overgangstaak", (string)null);
 
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });

@@ -3348,6 +3348,53 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.ToTable("toegang_zoekterm", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Voorzieningen.Aanbiederskeuzes.Aanbiederskeuze", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Aanbieder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aanbiedernaam")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Doel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GekozenDoor")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Plaats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Product")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon");
+
+                    b.ToTable("voorzieningen_aanbiederskeuze", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
             modelBuilder.Entity("Rotonde.Voorzieningen.Aanvragen.Aanvraag", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4009,6 +4056,47 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasKey("Check", "Bron");
 
                     b.ToTable("voorzieningen_voorliggendcheckregel", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Voorzieningen.Overgangen.Overgangstaak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Dag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GedaanDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GedaanOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Persoon", "Moment")
+                        .IsUnique();
+
+                    b.HasIndex("Team", "GedaanOp");
+
+                    b.ToTable("voorzieningen_overgangstaak", (string)null);
 
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });

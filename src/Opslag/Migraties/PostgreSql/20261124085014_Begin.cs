@@ -1036,6 +1036,26 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "voorzieningen_aanbiederskeuze",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    Doel = table.Column<Guid>(type: "uuid", nullable: false),
+                    Product = table.Column<Guid>(type: "uuid", nullable: false),
+                    Aanbieder = table.Column<Guid>(type: "uuid", nullable: false),
+                    Aanbiedernaam = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Plaats = table.Column<int>(type: "integer", nullable: false),
+                    Reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Op = table.Column<DateOnly>(type: "date", nullable: false),
+                    GekozenDoor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voorzieningen_aanbiederskeuze", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "voorzieningen_aanvraag",
                 columns: table => new
                 {
@@ -1214,6 +1234,23 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_voorzieningen_optie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "voorzieningen_overgangstaak",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Persoon = table.Column<Guid>(type: "uuid", nullable: false),
+                    Moment = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "date", nullable: false),
+                    Team = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    GedaanOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    GedaanDoor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voorzieningen_overgangstaak", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2512,6 +2549,11 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 column: "Voorziening");
 
             migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_aanbiederskeuze_Persoon",
+                table: "voorzieningen_aanbiederskeuze",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_voorzieningen_aanvraag_Persoon",
                 table: "voorzieningen_aanvraag",
                 column: "Persoon");
@@ -2581,6 +2623,17 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 name: "IX_voorzieningen_optie_Doel",
                 table: "voorzieningen_optie",
                 column: "Doel");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_overgangstaak_Persoon_Moment",
+                table: "voorzieningen_overgangstaak",
+                columns: new[] { "Persoon", "Moment" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_overgangstaak_Team_GedaanOp",
+                table: "voorzieningen_overgangstaak",
+                columns: new[] { "Team", "GedaanOp" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_voorzieningen_telnummer_Nummer",
@@ -2841,6 +2894,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 name: "toegang_zoekwoord");
 
             migrationBuilder.DropTable(
+                name: "voorzieningen_aanbiederskeuze");
+
+            migrationBuilder.DropTable(
                 name: "voorzieningen_aanvraaginstemming");
 
             migrationBuilder.DropTable(
@@ -2863,6 +2919,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_optie");
+
+            migrationBuilder.DropTable(
+                name: "voorzieningen_overgangstaak");
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_telnummer");

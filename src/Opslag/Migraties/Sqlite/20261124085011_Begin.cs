@@ -1035,6 +1035,26 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "voorzieningen_aanbiederskeuze",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Doel = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Product = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Aanbieder = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Aanbiedernaam = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Plaats = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Op = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GekozenDoor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voorzieningen_aanbiederskeuze", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "voorzieningen_aanvraag",
                 columns: table => new
                 {
@@ -1213,6 +1233,23 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_voorzieningen_optie", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "voorzieningen_overgangstaak",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Moment = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Dag = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    GedaanOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GedaanDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voorzieningen_overgangstaak", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2511,6 +2548,11 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 column: "Voorziening");
 
             migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_aanbiederskeuze_Persoon",
+                table: "voorzieningen_aanbiederskeuze",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_voorzieningen_aanvraag_Persoon",
                 table: "voorzieningen_aanvraag",
                 column: "Persoon");
@@ -2580,6 +2622,17 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "IX_voorzieningen_optie_Doel",
                 table: "voorzieningen_optie",
                 column: "Doel");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_overgangstaak_Persoon_Moment",
+                table: "voorzieningen_overgangstaak",
+                columns: new[] { "Persoon", "Moment" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_voorzieningen_overgangstaak_Team_GedaanOp",
+                table: "voorzieningen_overgangstaak",
+                columns: new[] { "Team", "GedaanOp" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_voorzieningen_telnummer_Nummer",
@@ -2840,6 +2893,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "toegang_zoekwoord");
 
             migrationBuilder.DropTable(
+                name: "voorzieningen_aanbiederskeuze");
+
+            migrationBuilder.DropTable(
                 name: "voorzieningen_aanvraaginstemming");
 
             migrationBuilder.DropTable(
@@ -2862,6 +2918,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_optie");
+
+            migrationBuilder.DropTable(
+                name: "voorzieningen_overgangstaak");
 
             migrationBuilder.DropTable(
                 name: "voorzieningen_telnummer");

@@ -1,0 +1,219 @@
+using System.Globalization;
+using Rotonde.Aanbieders;
+using Rotonde.Basis;
+using Rotonde.Declaraties;
+using Rotonde.Declaraties.Ontvangst;
+using Rotonde.Financien;
+using Rotonde.Financien.Begroting;
+using Rotonde.Financien.Grootboek;
+using Rotonde.Financien.Prognose;
+using Rotonde.Monitor;
+using Rotonde.Monitor.Feiten;
+using Rotonde.Monitor.Indicatoren;
+using Rotonde.Monitor.Kwartaalmonitor;
+using Rotonde.Postkamer;
+using Rotonde.Privacy;
+using Rotonde.Privacy.Rechten;
+
+namespace Rotonde.Demo.Stad;
+
+/// <summary>
+/// Facts, obligations, ledger and claims. Facts and ledger hold no persons, so they are made for the whole municipality, also when the town of files is only
+/// a part of it: as many lines more as bring last year's cost near the real primary budget (Iv3), or every figure would stand beside it as a fraction.
+/// </summary>
+internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, Demoaanbod aanbod, DateOnly vandaag)
+{
+    // Claims are kept line by line for two years, the ledger from the first contract.
+    private const int Declaratiemaanden = 24;
+
+    private static readonly int[] Vertraging = [10, 62, 18, 10];
+
+    private readonly List<object> _feiten = [];
+    private readonly List<object> _verplichtingen = [];
+    private readonly Dictionary<(DateOnly Maand, int Vertraging, Demoproduct Product), long> _kosten = [];
+    private readonly Dictionary<(DateOnly Maand, AgbCode Aanbieder, Wet Wet), List<(Opgeslagenhulp Hulp, Periode Dagen, Bedrag Bedrag)>> _declaraties = [];
+
+    public async Task SchrijfAsync(IReadOnlyList<Opgeslagenhulp> opgeslagen, Gemeentecode gemeente)
+    {
+        var nummers = schrijver.Dienst<Lijnnummers>();
+        foreach (var hulp in opgeslagen)
+        {
+            Tel(hulp.Hulp, nummers.Van(hulp.Voorziening.Waarde), s => nummers.Van(hulp.Toewijzing.Waarde, s), hulp.Toewijzing.Waarde, hulp);
+        }
+
+        foreach (var hulp in Anderen([.. opgeslagen.Select(o => o.Hulp)], gemeente))
+        {
+            Tel(hulp, new Lijnnummer(loterij.Nummer()), _ => new Lijnnummer(loterij.Nummer()), loterij.Nummer(), null);
+        }
+
+        await schrijver.SchrijfAsync<MonitorDb>(_feiten);
+        await schrijver.SchrijfAsync<FinancienDb>(_verplichtingen);
+        await BoekAsync();
+        await DeclareerAsync();
+    }
+
+    /// <summary>Measures the last eight quarters and composes the kwartaalmonitor of the last whole one.</summary>
+    public async Task MeetAsync()
+    {
+        var laatste = Kwartaal.Van(vandaag).Vorige;
+        var kwartalen = new List<Kwartaal> { laatste };
+        while (kwartalen.Count < 8)
+        {
+            kwartalen.Insert(0, kwartalen[0].Vorige);
+        }
+
+        foreach (var kwartaal in kwartalen)
+        {
+            _ = (await schrijver.Dienst<BerekenIndicatoren>().UitvoerenAsync(new(kwartaal), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
+        }
+
+        _ = (await schrijver.Dienst<StelKwartaalmonitorSamen>().UitvoerenAsync(new(laatste, Demo: true), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
+    }
+
+    // The help of those whose file the demo does not hold: more of the same, each drawn anew from the town's own.
+    private IEnumerable<Demohulp> Anderen(List<Demohulp> eigen, Gemeentecode gemeente)
+    {
+        var jaar = vandaag.Year - 1;
+        var kosten = _kosten.Where(k => k.Key.Maand.Year == jaar).Sum(k => k.Value);
+        var begroot = PrognoseOverzicht.Begroot(Iv3Regio.Regels, gemeente, jaar)?.Centen ?? 0;
+        var aantal = kosten == 0 || begroot <= kosten ? 0 : (int)Math.Min(20L * eigen.Count, (long)eigen.Count * (begroot - kosten) / kosten);
+        for (var i = 0; i < aantal; i++)
+        {
+            var voorbeeld = loterij.Uit(eigen);
+
+            // Back in time by a few weeks at most, never to before the contracts, so that nothing of it lies in the future.
+            var terug = Math.Min(loterij.Onder(45), voorbeeld.Van.DayNumber - Democontracten.Looptijd.Begin.DayNumber);
+            DateOnly? Eerder(DateOnly? dag) => dag?.AddDays(-terug);
+            yield return voorbeeld with
+            {
+                Van = voorbeeld.Van.AddDays(-terug), Tot = voorbeeld.Stop is null ? voorbeeld.Tot : voorbeeld.Tot.AddDays(-terug), Start = Eerder(voorbeeld.Start), StartGemeld = Eerder(voorbeeld.StartGemeld),
+                StartNorm = voorbeeld.StartNorm.AddDays(-terug), Stop = Eerder(voorbeeld.Stop), StopGemeld = Eerder(voorbeeld.StopGemeld), StopNorm = voorbeeld.StopNorm.AddDays(-terug),
+            };
+        }
+    }
+
+    private void Tel(Demohulp h, Lijnnummer nummer, Func<string, Lijnnummer> berichtnummer, Guid bron, Opgeslagenhulp? opgeslagen)
+    {
+        var p = h.Product;
+        var lijn = new Lijnfeit { Nummer = nummer, Wet = p.Wet, Productgroep = p.Productgroep, Taakveld = p.Taakveld, Ingang = h.Van, GeplandEinde = h.Tot, Gestart = h.Start, Gestopt = h.Stop };
+        lijn.Reken();
+        _feiten.Add(lijn);
+        if (h.Start is { } start)
+        {
+            _feiten.Add(new Berichtfeit { Nummer = berichtnummer(Dag("305", start)), Soort = "305", Norm = h.StartNorm, Gedaan = h.StartGemeld });
+        }
+        else if (h.StartNorm < vandaag)
+        {
+            _feiten.Add(new Berichtfeit { Nummer = berichtnummer(Dag("305", h.Van)), Soort = "305", Norm = h.StartNorm });
+        }
+
+        if (h.Stop is { } stop)
+        {
+            _feiten.Add(new Berichtfeit { Nummer = berichtnummer(Dag("307", stop)), Soort = "307", Norm = h.StopNorm, Gedaan = h.StopGemeld });
+        }
+
+        var perMaand = PerMaand(h, h.Van.Year);
+        _verplichtingen.Add(new Verplichting { Bron = bron, Wet = p.Wet, Productgroep = p.Productgroep, Taakveld = p.Taakveld, Van = h.Van, Tot = h.Stop ?? h.Tot, PerMaand = perMaand });
+        if (h.Start is { } eerste)
+        {
+            Lever(h, new Periode(eerste, Vroegste(h.Stop ?? h.Tot, vandaag)), opgeslagen);
+        }
+    }
+
+    private void Lever(Demohulp h, Periode geleverd, Opgeslagenhulp? opgeslagen)
+    {
+        var oudste = new DateOnly(vandaag.Year, vandaag.Month, 1).AddMonths(-Declaratiemaanden);
+        for (var maand = new DateOnly(geleverd.Begin.Year, geleverd.Begin.Month, 1); maand <= geleverd.Einde; maand = maand.AddMonths(1))
+        {
+            var dagen = Periode.Maand(maand.Year, maand.Month).Doorsnede(geleverd)!.Value;
+            var bedrag = PerMaand(h, maand.Year) * (dagen.Dagen!.Value / (decimal)DateTime.DaysInMonth(maand.Year, maand.Month) * loterij.Tussen(78, 100) / 100m);
+            if (bedrag == Bedrag.Nul)
+            {
+                continue;
+            }
+
+            var vertraging = loterij.Plek(Vertraging);
+            if (maand.AddMonths(vertraging) > vandaag)
+            {
+                continue;
+            }
+
+            _kosten[(maand, vertraging, h.Product)] = _kosten.GetValueOrDefault((maand, vertraging, h.Product)) + bedrag.Centen;
+            if (opgeslagen is not null && maand >= oudste && vertraging <= 2)
+            {
+                var sleutel = (maand, h.Aanbieder.Agb, h.Product.Wet);
+                (_declaraties.TryGetValue(sleutel, out var lijst) ? lijst : _declaraties[sleutel] = []).Add((opgeslagen, dagen, bedrag));
+            }
+        }
+    }
+
+    private async Task BoekAsync()
+    {
+        var boekingen = _kosten.OrderBy(k => k.Key.Maand).ThenBy(k => k.Key.Vertraging).ThenBy(k => k.Key.Product.Code, StringComparer.Ordinal)
+            .Select(k => new Boeking(
+                loterij.Id(k.Key.Maand), Vroegste(k.Key.Maand.AddMonths(k.Key.Vertraging).AddDays(14), vandaag), k.Key.Maand, k.Key.Product.Wet, k.Key.Product.Productgroep,
+                Taakveld(k.Key.Product.Taakveld, k.Key.Maand.Year), new Bedrag(k.Value)))
+            .ToList();
+        _ = (await schrijver.Dienst<BoekJournaalregels>().UitvoerenAsync(new(boekingen), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
+    }
+
+    private async Task DeclareerAsync()
+    {
+        var rijen = new List<object>();
+        var dossier = new Dossierrijen(loterij);
+        var volgnummer = 0;
+        foreach (var ((maand, agb, wet), regels) in _declaraties.OrderBy(d => (d.Key.Maand, d.Key.Aanbieder.ToString(), d.Key.Wet)))
+        {
+            volgnummer++;
+            var ontvangen = Vroegste(maand.AddMonths(1).AddDays(loterij.Tussen(4, 20)), vandaag);
+            var beantwoord = Vroegste(ontvangen.AddDays(1), vandaag);
+            var id = new DeclaratieId(loterij.Id(ontvangen));
+            var nummer = string.Create(CultureInfo.InvariantCulture, $"D{maand:yyMM}{volgnummer:00000}");
+            var lijst = regels.Select((r, i) => Regel(id, i + 1, r.Hulp, r.Dagen, r.Bedrag, ontvangen)).ToList();
+            var afgekeurd = lijst.Count(r => r.Staat == Regelstaat.Afgekeurd);
+            rijen.Add(new Declaratie
+            {
+                Id = id, Bericht = new BerichtId(loterij.Id(ontvangen)), Wet = wet, Aanbieder = agb, Nummer = nummer, Periode = maand, Dagtekening = ontvangen, Ontvangen = ontvangen,
+                Ingediend = Bedrag.Som(lijst.Select(r => r.Bedrag)), Toegekend = Bedrag.Som(lijst.Where(r => r.Staat != Regelstaat.Afgekeurd).Select(r => r.Bedrag)),
+                Staat = afgekeurd == 0 ? Declaratiestaat.Goedgekeurd : afgekeurd == lijst.Count ? Declaratiestaat.Afgekeurd : Declaratiestaat.DeelsGoedgekeurd,
+                BeantwoordOp = beantwoord, Regels = lijst.Count, Afgekeurd = afgekeurd, Bevindingen = "[]", Zoeksleutel = $"{nummer} {agb}".ToLowerInvariant(),
+            });
+            rijen.AddRange(lijst);
+            dossier.Stuk(id.Waarde, Gegevenssoort.Declaratieregel, regels.Select(r => r.Hulp.Persoon), opsteller: Houder.Organisatie(agb));
+        }
+
+        await schrijver.SchrijfAsync<DeclaratiesDb>(rijen);
+        await schrijver.SchrijfAsync<PrivacyDb>(dossier.Rijen);
+    }
+
+    private Declaratieregel Regel(DeclaratieId declaratie, int volgorde, Opgeslagenhulp o, Periode dagen, Bedrag bedrag, DateOnly ontvangen)
+    {
+        var p = o.Hulp.Product;
+        var tarief = o.Hulp.Tarief(dagen.Begin.Year);
+
+        // Whole units: the amount of a line is volume times tariff.
+        var volume = Math.Max(1, bedrag.Centen / tarief.Centen);
+        var afgekeurd = loterij.Kans(3);
+        var betaald = ontvangen.AddDays(28) <= vandaag;
+        return new Declaratieregel
+        {
+            Id = new DeclaratieregelId(loterij.Id(ontvangen)), Declaratie = declaratie, Volgorde = volgorde, Persoon = o.Persoon, Wet = p.Wet, Aanbieder = o.Hulp.Aanbieder.Agb, Toewijzing = o.Nummer,
+            Categorie = p.Categorie, Code = p.Code, Product = aanbod.Producten[p.Code], Contract = aanbod.Aanbieders[o.Hulp.Aanbieder.Agb].Contract, Productgroep = p.Productgroep, Taakveld = p.Taakveld,
+            Begin = dagen.Begin, Einde = dagen.Einde!.Value, Volume = volume, Eenheid = p.Eenheid, Tarief = tarief, Bedrag = tarief * volume,
+            Referentie = string.Create(CultureInfo.InvariantCulture, $"R{dagen.Begin:yyMM}{o.Nummer:000000}"), Staat = afgekeurd ? Regelstaat.Afgekeurd : betaald ? Regelstaat.Betaald : Regelstaat.Goedgekeurd,
+            Bevindingen = "[]", BetaalbaarDoor = !afgekeurd && betaald ? "coen" : null, BetaalbaarOp = !afgekeurd && betaald ? ontvangen.AddDays(14) : null,
+            BetaaldOp = !afgekeurd && betaald ? ontvangen.AddDays(28) : null,
+        };
+    }
+
+    private static Bedrag PerMaand(Demohulp h, int jaar) => Maandkosten.Toets(h.Volume, h.Eenheid, h.Frequentie, h.Tarief(jaar), new Periode(h.Van, h.Tot))!.Value;
+
+    /// <summary>The taakveld of 2025 in the scheme of another year: the same group, its first code that exists then.</summary>
+    internal static string Taakveld(string vanaf2025, int jaar) => Taakvelden.Bestaat(vanaf2025, jaar)
+        ? vanaf2025
+        : Taakveldgroep.Individueel.Single(g => g.Vanaf2025.Any(c => vanaf2025.StartsWith(c, StringComparison.Ordinal))).In(jaar)[0];
+
+    private static DateOnly Vroegste(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    private static string Dag(string soort, DateOnly dag) => string.Create(CultureInfo.InvariantCulture, $"{soort}:{dag:yyyyMMdd}");
+}

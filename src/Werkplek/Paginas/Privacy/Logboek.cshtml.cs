@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Rotonde.Data.Verbinding;
+using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Rechten;
+using Rotonde.Weblaag.Dossier;
+using Rotonde.Weblaag.Verklaringen;
+
+namespace Rotonde.Werkplek.Paginas.Privacy;
+
+/// <summary>The access log as a whole: whether its numbering is whole, for the beheerder and the FG; and its metadata, for the FG (LOGBOEK §6.2).</summary>
+[Mag(Gegevenssoort.Auditlog)]
+public sealed class LogboekModel : Rotondepagina
+{
+    /// <summary>Rows on a page.</summary>
+    public const int PerBlad = 50;
+
+    /// <summary>Only refused attempts.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Geweigerd { get; set; }
+
+    /// <summary>Page, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Blad { get; set; } = 1;
+
+    /// <summary>How many match; none when this reader may only verify.</summary>
+    public int? Totaal { get; private set; }
+
+    internal Logstand Stand { get; private set; } = null!;
+
+    internal IReadOnlyList<Logregel> Rijen { get; private set; } = [];
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync()
+    {
+        Blad = Math.Max(1, Blad);
+        var diensten = HttpContext.RequestServices;
+        var logboek = new LogboekSql(diensten.GetRequiredService<Werkeenheid>(), diensten.GetRequiredService<Dossiertoegang>());
+        Stand = await logboek.StandAsync(Actor, Stop);
+        if (await logboek.BladAsync(Actor, Geweigerd, Blad, PerBlad, Stop) is { } gevonden)
+        {
+            (Rijen, Totaal) = gevonden;
+        }
+    }
+}

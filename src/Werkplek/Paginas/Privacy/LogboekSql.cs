@@ -1,0 +1,106 @@
+using System.Data.Common;
+using System.Globalization;
+using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Data.Verbinding;
+using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Rechten;
+
+namespace Rotonde.Werkplek.Paginas.Privacy;
+
+/// <summary>A row of the access log as the FG reads it first: who did what, when and on which rule; not about whom and not which piece (NEN 7513; AUTORISATIE: metadata).</summary>
+/// <param name="Nummer">Number in the log; none until the sequencer came by.</param>
+/// <param name="Moment">When.</param>
+/// <param name="Wie">Name of the user.</param>
+/// <param name="Rol">In which role.</param>
+/// <param name="Gedaan">What was done.</param>
+/// <param name="Wat">Kind of information.</param>
+/// <param name="Waarom">Purpose.</param>
+/// <param name="Grond">The row of the rights that allowed it, or why not.</param>
+/// <param name="Toegestaan">Was it allowed?</param>
+internal sealed record Logregel(long? Nummer, DateTimeOffset Moment, string Wie, string? Rol, string Gedaan, string Wat, string Waarom, string Grond, bool Toegestaan);
+
+/// <summary>Is the access log whole?</summary>
+/// <param name="Regels">Rows in all.</param>
+/// <param name="Genummerd">Rows with a number.</param>
+/// <param name="Hoogste">Highest number.</param>
+/// <param name="Dubbel">Numbers that occur more than once.</param>
+/// <param name="Geweigerd">Attempts that were refused.</param>
+/// <param name="ZonderVerwerking">Rows that were allowed and have no row in the processing log (log A) with the same trace.</param>
+internal sealed record Logstand(long Regels, long Genummerd, long Hoogste, long Dubbel, long Geweigerd, long ZonderVerwerking)
+{
+    /// <summary>1, 2, 3 … without a gap and without doubles.</summary>
+    public bool Sluit => Genummerd == Hoogste && Dubbel == 0;
+}
+
+/// <summary>The access log as a whole, for the FG and the verifier: the same SQL on both engines. Nothing here tells about whom a row is.</summary>
+internal sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraag
+{
+    /// <summary>One page of rows, newest first, and how many there are; none for who may only verify.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="alleenGeweigerd">Only refused attempts.</param>
+    /// <param name="blad">From 1.</param>
+    /// <param name="per">Rows on a page.</param>
+    /// <param name="stop">Cancels.</param>
+    public Task<(IReadOnlyList<Logregel> Rijen, int Totaal)?> BladAsync(Actor actor, bool alleenGeweigerd, int blad, int per, CancellationToken stop) =>
+        dossier.LeesZakelijkAsync<(IReadOnlyList<Logregel>, int)?>(actor, Gegevenssoort.Auditlog, async raadpleging =>
+        {
+            if (raadpleging.Beperkt(Voorwaarde.AlleenIntegriteitscontrole))
+            {
+                return null;
+            }
+
+            var filter = alleenGeweigerd ? "WHERE \"Toegestaan\" = @nee" : "";
+            var totaal = (int)await GetalAsync($"SELECT COUNT(*) FROM \"privacy_toegang\" {filter}", alleenGeweigerd, stop);
+            await using var opdracht = await werk.CommandoAsync(
+                $"""
+                SELECT "Volgnummer", "Moment", "GebruikerNaam", "Rol", "Soort", "Gegevenssoort", "Doel", "Besluitgrond", "Toegestaan" FROM "privacy_toegang"
+                {filter} ORDER BY "Id" DESC LIMIT @per OFFSET @over
+                """,
+                stop);
+            Zet(opdracht, "@per", per);
+            Zet(opdracht, "@over", (blad - 1) * per);
+            if (alleenGeweigerd)
+            {
+                Zet(opdracht, "@nee", false);
+            }
+
+            var rijen = new List<Logregel>();
+            await using var lezer = await opdracht.ExecuteReaderAsync(stop);
+            while (await lezer.ReadAsync(stop))
+            {
+                rijen.Add(new Logregel(
+                    lezer.IsDBNull(0) ? null : lezer.GetInt64(0), new DateTimeOffset(DateTime.SpecifyKind(lezer.GetDateTime(1), DateTimeKind.Utc)), lezer.GetString(2), lezer.IsDBNull(3) ? null : lezer.GetString(3), lezer.GetString(4),
+                    lezer.GetString(5), lezer.GetString(6), lezer.GetString(7), lezer.GetBoolean(8)));
+            }
+
+            return (rijen, totaal);
+        });
+
+    /// <summary>Verifies the numbering and the link with the processing log.</summary>
+    public Task<Logstand> StandAsync(Actor actor, CancellationToken stop) => dossier.LeesZakelijkAsync(actor, Gegevenssoort.Auditlog, async _ => new Logstand(
+        await GetalAsync("SELECT COUNT(*) FROM \"privacy_toegang\"", false, stop),
+        await GetalAsync("SELECT COUNT(\"Volgnummer\") FROM \"privacy_toegang\"", false, stop),
+        await GetalAsync("SELECT COALESCE(MAX(\"Volgnummer\"), 0) FROM \"privacy_toegang\"", false, stop),
+        await GetalAsync("SELECT COUNT(\"Volgnummer\") - COUNT(DISTINCT \"Volgnummer\") FROM \"privacy_toegang\"", false, stop),
+        await GetalAsync("SELECT COUNT(*) FROM \"privacy_toegang\" WHERE \"Toegestaan\" = @nee", true, stop),
+        await GetalAsync(
+            "SELECT COUNT(*) FROM \"privacy_toegang\" t WHERE t.\"Toegestaan\" <> @nee AND NOT EXISTS (SELECT 1 FROM \"privacy_verwerking\" v WHERE v.\"TraceId\" = t.\"TraceId\")", true, stop)));
+
+    private async Task<long> GetalAsync(string sql, bool metNee, CancellationToken stop)
+    {
+        await using var opdracht = await werk.CommandoAsync(sql, stop);
+        if (metNee)
+        {
+            Zet(opdracht, "@nee", false);
+        }
+
+        return Convert.ToInt64(await opdracht.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
+    }
+
+    private static void Zet(DbCommand opdracht, string naam, object waarde)
+    {
+        var parameter = opdracht.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (naam, waarde);
+        opdracht.Parameters.Add(parameter);
+    }
+}

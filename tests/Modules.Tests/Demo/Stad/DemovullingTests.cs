@@ -1,0 +1,213 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Rotonde.Basis;
+using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Data.Register;
+using Rotonde.Demo.Mensen;
+using Rotonde.Demo.Stad;
+using Rotonde.Gezin;
+using Rotonde.Gezin.Huishoudens;
+using Rotonde.Gezin.Plannen;
+using Rotonde.Monitor.Indicatoren;
+using Rotonde.Privacy.Gebruikers;
+using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Rechten;
+using Rotonde.Testbasis;
+using Rotonde.Toegang;
+using Rotonde.Toegang.Meldingen;
+using Rotonde.Voorzieningen;
+using Xunit;
+
+namespace Rotonde.Modules.Tests.Demo.Stad;
+
+public sealed class DemovullingTests
+{
+    private const int Klein = 400;
+
+    private static readonly DateOnly Dag = new(2026, 3, 12);
+
+    public static TheoryData<Opslagmotor> Motoren => Proefgemeente.Motoren;
+
+    [Fact]
+    public async Task Hetzelfde_zaad_geeft_dezelfde_stad_en_een_ander_zaad_een_andere()
+    {
+        var eerste = await AfdrukAsync(7);
+
+        Assert.Equal(eerste, await AfdrukAsync(7));
+        Assert.NotEqual(eerste, await AfdrukAsync(8));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task De_werkvoorraad_van_Samira_is_gevuld_en_elke_regel_gaat_open(Opslagmotor motor)
+    {
+        await using var gemeente = await VolAsync(motor);
+        var samira = await gemeente.MetAsync<Gebruikersregister, Actor?>(g => g.MedewerkerAsync("samira", CancellationToken.None));
+
+        var regels = await gemeente.MetAsync<Werkvoorraad, IReadOnlyList<Werkregel>>(w => w.GeefAsync(samira!, 1, CancellationToken.None, 100));
+
+        Assert.Contains(regels, r => r.Soort == Werksoort.Hulpvraag);
+        Assert.Contains(regels, r => r.TeLaat);
+        Assert.Contains(regels, r => r.Uiterlijk == Dag);
+        foreach (var regel in regels.Where(r => r.Soort == Werksoort.Melding))
+        {
+            var melding = await gemeente.MetAsync<MeldingOverzicht, MeldingInBeeld>(m => m.GeefAsync(samira!, new MeldingId(regel.Id), CancellationToken.None));
+            Assert.Equal(regel.Nummer, melding.Zaaknummer);
+        }
+
+        Assert.Contains(regels, r => r.Soort == Werksoort.Melding && r.Aanspreekpunt == "samira");
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task De_indicatoren_uit_eigen_feiten_zijn_te_berekenen(Opslagmotor motor)
+    {
+        await using var gemeente = await VolAsync(motor);
+        var bella = Demomedewerkers.Van("bella").Actor;
+
+        var metingen = await gemeente.MetAsync<IndicatorOverzicht, IReadOnlyDictionary<string, Indicatormetingen>>(
+            async o => (await o.GeefAsync(bella, Kwartaal.Van(Dag).Vorige, CancellationToken.None))
+                .ToDictionary(m => m.Key, m => new Indicatormetingen(m.Value.Nu, m.Value.Basis)));
+
+        foreach (var code in new[] { "I-06", "I-08", "I-20", "I-21", "I-24" })
+        {
+            Assert.True(metingen[code].Nu is { Teller: > 0 }, $"{code} nu");
+            Assert.True(metingen[code].Basis is { Teller: > 0 }, $"{code} in 2019");
+        }
+
+        var tijdig = metingen["I-24"].Nu!;
+        Assert.InRange(tijdig.Teller / tijdig.Noemer!.Value, 0.88m, 1m);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Gezin_De_Vries_heeft_precies_een_lopend_plan_met_Samira_als_regisseur(Opslagmotor motor)
+    {
+        await using var gemeente = await VolAsync(motor);
+        var samira = Demomedewerkers.Van("samira").Actor;
+
+        var plannen = await LeesAsync<GezinDb, List<PlanId>>(gemeente, async db =>
+        {
+            var els = await db.Personen.SingleAsync(p => p.Bsn == Demoinwoners.Els.Bsn);
+            return await db.Plannen
+                .Where(p => (p.Status == Planstatus.Actief || p.Status == Planstatus.Bijgesteld) && db.Planleden.Any(l => l.Plan == p.Id && l.Persoon == els.Id && l.Tot == null))
+                .Select(p => p.Id).ToListAsync();
+        });
+
+        var plan = await gemeente.MetAsync<PlanOverzicht, PlanBeeld>(p => p.GeefAsync(samira, Assert.Single(plannen), CancellationToken.None));
+        Assert.Equal("Samira Haddad", plan.RegisseurNaam);
+        Assert.Equal(6, plan.Leden.Count);
+        Assert.NotEmpty(plan.Doelen);
+        Assert.Contains(plan.Doelen.SelectMany(d => d.Regels), r => r.Niveau.VereistIndicatie());
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_huishouden_met_een_client_gaat_open_voor_het_team(Opslagmotor motor)
+    {
+        await using var gemeente = await VolAsync(motor);
+        var samira = Demomedewerkers.Van("samira").Actor;
+
+        var huishouden = await LeesAsync<GezinDb, HuishoudenId>(gemeente, async db => await db.Plannen
+            .Where(p => p.Status == Planstatus.Actief && p.Regisseur == "samira").OrderBy(p => p.Id)
+            .Join(db.Gezinnen, p => p.Gezin, g => g.Id, (_, g) => g.Kern).FirstAsync());
+        var beeld = await gemeente.MetAsync<HuishoudenOverzicht, HuishoudenBeeld>(h => h.GeefAsync(samira, huishouden, CancellationToken.None));
+
+        Assert.NotEmpty(beeld.Leden);
+        Assert.Equal("Samira Haddad", beeld.Plan?.RegisseurNaam);
+    }
+
+    [Fact]
+    public async Task Een_database_waar_al_iemand_in_staat_wordt_niet_nog_eens_gevuld()
+    {
+        await using var gemeente = await VolAsync(Opslagmotor.Sqlite);
+
+        var weer = await Demovulling.VulAsync(gemeente.Diensten, gemeente.Gemeente, new Demoplan(Klein), new Stil(), CancellationToken.None);
+
+        Assert.Equal("DemoIsLeeg", weer.Weigering?.Regel);
+    }
+
+    [Fact]
+    public async Task Hulp_loopt_alleen_met_een_getekend_besluit_en_een_indicatie_voor_een_doel_in_het_plan()
+    {
+        await using var gemeente = await VolAsync(Opslagmotor.Sqlite);
+
+        var voorzieningen = await LeesAsync<VoorzieningenDb, int>(gemeente, async db =>
+        {
+            var alle = await db.Voorzieningen.ToListAsync();
+            var getekend = await db.Beschikkingen.Where(b => b.OndertekendDoor != null).ToDictionaryAsync(b => b.Id);
+            var indicaties = await db.Indicaties.ToDictionaryAsync(i => i.Id);
+            foreach (var v in alle)
+            {
+                Assert.NotEqual(getekend[v.Beschikking!.Value].OndertekendDoor, getekend[v.Beschikking.Value].Schrijvers);
+                Assert.Equal(v.Doel, indicaties[v.Indicatie!.Value].Doel);
+            }
+
+            return alle.Count;
+        });
+
+        Assert.True(voorzieningen > 20, $"{voorzieningen} voorzieningen");
+    }
+
+    [Theory]
+    [InlineData("6.711", 2019, "6.71")]
+    [InlineData("6.752", 2020, "6.72")]
+    [InlineData("6.762", 2024, "6.72")]
+    [InlineData("6.60", 2023, "6.6")]
+    [InlineData("6.713", 2026, "6.713")]
+    public void Een_boeking_van_voor_2025_komt_op_het_taakveld_dat_toen_bestond(string nu, int jaar, string toen) =>
+        Assert.Equal(toen, Cijfervulling.Taakveld(nu, jaar));
+
+    [Fact]
+    public void De_leeftijden_van_de_stad_zijn_die_van_het_CBS()
+    {
+        var gebieden = Leeftijdsopbouw.Van("Duiven");
+        var huizen = Bevolking.Maak(new Loterij(3), gebieden, gebieden.Sum(g => g.Inwoners), Dag);
+
+        var mensen = huizen.SelectMany(h => h.Leden.Select(l => l.Mens)).ToList();
+
+        Assert.Equal(gebieden.Sum(g => g.Inwoners), mensen.Count);
+        for (var groep = 0; groep < 19; groep++)
+        {
+            var verwacht = gebieden.Sum(g => g.Mannen[groep] + g.Vrouwen[groep]);
+            var gevonden = mensen.Count(m => m.Geboren.Leeftijd(Dag) / 5 == groep);
+            Assert.InRange(gevonden, verwacht - 20, verwacht + 20);
+        }
+    }
+
+    private static async Task<Proefgemeente> VolAsync(Opslagmotor motor, long zaad = 1)
+    {
+        var gemeente = Proefgemeente.Maak(motor, Dag);
+        _ = (await Demovulling.VulAsync(gemeente.Diensten, gemeente.Gemeente, new Demoplan(Klein, zaad), new Stil(), CancellationToken.None)).Waarde;
+        return gemeente;
+    }
+
+    private static async Task<string> AfdrukAsync(long zaad)
+    {
+        await using var gemeente = await VolAsync(Opslagmotor.Sqlite, zaad);
+        var mensen = await LeesAsync<GezinDb, string>(gemeente, async db => string.Join(
+            '\n', (await db.Personen.OrderBy(p => p.Achternaam).ThenBy(p => p.Voornaam).ThenBy(p => p.Geboren).ToListAsync()).Select(p => $"{p.Naam} {p.Geboren:yyyy-MM-dd} {p.Bsn?.Voluit}")));
+        var hulp = await LeesAsync<VoorzieningenDb, string>(gemeente, async db => string.Join(
+            '\n', (await db.Toewijzingen.OrderBy(t => t.Wet).ThenBy(t => t.Nummer).ToListAsync()).Select(t => $"{t.Wet} {t.Nummer} {t.Aanbiedernaam} {t.Code} {t.Volume} {t.Van:yyyy-MM-dd} {t.Stand}")));
+        return mensen + hulp;
+    }
+
+    private static async Task<T> LeesAsync<TDb, T>(Proefgemeente gemeente, Func<TDb, Task<T>> lees)
+        where TDb : notnull => await gemeente.DoeAsync(async sp => (await sp.GetRequiredService<Dossiertoegang>().DoeAsync<T>(
+            new Proces(Actor.Systeem("test"), Doelen.Beheer),
+            async werk =>
+            {
+                werk.VoorIedereen();
+                return Uitkomst<T>.Goed(await lees(sp.GetRequiredService<TDb>()));
+            },
+            CancellationToken.None)).Waarde);
+
+    private sealed record Indicatormetingen(Meting? Nu, Meting? Basis);
+
+    private sealed class Stil : IProgress<string>
+    {
+        public void Report(string value)
+        {
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Rotonde.Data.Register;
+using Rotonde.Demo.Mensen;
+using Rotonde.Demo.Rit;
+using Xunit;
+
+namespace Rotonde.Reizen.Tests.Werkplek;
+
+/// <summary>One neighbourhood for the journeys of staff: the demo family after its ride, so that there are contracts, messages and a log.</summary>
+public sealed class Stafbuurt : IAsyncLifetime
+{
+    public Buurt Buurt { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Buurt = await Buurt.StartAsync(
+        Opslagmotor.Sqlite,
+        Demomedewerkers.Alle.Select(m => (m.Subject, m.Naam, (string?)null)),
+        g => new Demorit(g.Diensten, g.Gemeente, g.Klok).RijAsync(CancellationToken.None));
+
+    public ValueTask DisposeAsync() => Buurt.DisposeAsync();
+}

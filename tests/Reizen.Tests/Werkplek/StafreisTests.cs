@@ -1,0 +1,99 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Rotonde.Reizen.Tests.Werkplek;
+
+/// <summary>Staff, college, council and FG walk through figures, money, messages and contracts, on a desktop and on a phone.</summary>
+public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
+{
+    [Theory(Timeout = 300_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Beleid_stelt_de_kwartaalmonitor_samen_en_volgt_de_agenda(bool telefoon)
+    {
+        await using var venster = await AlsAsync("Bella Visser", telefoon);
+        await KijkAsync(venster, "/monitor", "De 26 indicatoren", "monitor");
+        await KijkAsync(venster, "/monitor/I-20", "Wat wij meten", "indicator");
+        await KijkAsync(venster, "/kwartaalmonitor", "Samenstellen", "kwartaalmonitor");
+        await venster.KlikAsync("Berekenen en samenstellen");
+        await venster.ZietAsync("De indicatoren zijn berekend");
+        await venster.IsGoedAsync("editie");
+        await KijkAsync(venster, "/agenda", "Transformatieagenda", "agenda");
+        await KijkAsync(venster, "/agenda/beleid", "Uitgangspunten en wegingen", "beleid");
+        await KijkAsync(venster, "/agenda/INN-01", "Toetsen aan de uitgangspunten", "actie");
+        await venster.Pagina.GetByLabel("Uitgangspunten").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await venster.KlikAsync("Kies");
+        await venster.ZietAsync("Toets bewaren");
+        await venster.KlikAsync("Toets bewaren");
+        await venster.ZietAsync("Kies een oordeel.");
+        await venster.IsGoedAsync("toets-met-fouten");
+    }
+
+    [Theory(Timeout = 300_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task De_controller_bekijkt_begroting_prognose_en_declaraties(bool telefoon)
+    {
+        await using var venster = await AlsAsync("Coen Terwindt", telefoon);
+        await KijkAsync(venster, "/financien", "Per onderdeel in", "financien");
+        await KijkAsync(venster, "/financien/prognose", "Prognose", "prognose");
+        await KijkAsync(venster, "/declaraties", "Declaraties", "declaraties");
+    }
+
+    [Theory(Timeout = 300_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task De_contractmanager_bekijkt_berichten_en_blokkeert_een_contract(bool telefoon)
+    {
+        await using var venster = await AlsAsync("Karim Bouzid", telefoon);
+        await KijkAsync(venster, "/postkamer", "Alle iWmo- en iJw-berichten", "postkamer");
+        await venster.Pagina.Locator("tbody th a").First.ClickAsync();
+        await venster.ZietAsync("De velden van het bericht");
+        await venster.IsGoedAsync("bericht");
+        await KijkAsync(venster, "/postkamer/controleren", "Bericht controleren", "controleren");
+        await venster.Pagina.GetByLabel("Bericht (XML)").SetInputFilesAsync(new FilePayload { Name = "proef.xml", MimeType = "application/xml", Buffer = "<geen-bericht/>"u8.ToArray() });
+        await venster.KlikAsync("Controleren");
+        await venster.ZietAsync("Zo herstelt u het");
+        await venster.IsGoedAsync("controleren-met-fouten");
+
+        await KijkAsync(venster, "/aanbieders", "Aanbieders", "aanbieders");
+        await venster.VulAsync("Naam, AGB-code of KvK-nummer", telefoon ? "Linde" : "Hof van Rust");
+        await venster.KlikAsync("Zoeken");
+        Assert.DoesNotContain("Zoek=", venster.Pagina.Url, StringComparison.OrdinalIgnoreCase);
+        await venster.Pagina.Locator("tbody th a").First.ClickAsync();
+        await venster.ZietAsync("Contracten");
+        await venster.IsGoedAsync("aanbieder");
+        await venster.Pagina.Locator("tbody th a").First.ClickAsync();
+        await venster.ZietAsync("Producten en tarieven");
+        await venster.KlikAsync("Contract blokkeren");
+        await venster.ZietAsync("Schrijf op waarom u het contract blokkeert.");
+        await venster.IsGoedAsync("contract-met-fout");
+        await venster.VulAsync("Reden", "Proef");
+        await venster.KlikAsync("Contract blokkeren");
+        await venster.ZietAsync("nieuwe toewijzing mag niet");
+        await venster.IsGoedAsync("contract");
+    }
+
+    [Theory(Timeout = 300_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task De_functionaris_leest_het_logboek(bool telefoon)
+    {
+        await using var venster = await AlsAsync("Fenna Gerritsen", telefoon);
+        await KijkAsync(venster, "/logboek", "De nummering sluit", "logboek");
+    }
+
+    private async Task<Venster> AlsAsync(string naam, bool telefoon)
+    {
+        var venster = await fixture.Buurt.OpenAsync(telefoon);
+        await venster.MeldAanAsync(fixture.Buurt.Werkplek, naam);
+        return venster;
+    }
+
+    private static async Task KijkAsync(Venster venster, string pad, string tekst, string naam)
+    {
+        await venster.NaarWerkplekAsync(pad);
+        await venster.ZietAsync(tekst);
+        await venster.IsGoedAsync(naam);
+    }
+}
