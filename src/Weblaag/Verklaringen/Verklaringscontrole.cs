@@ -53,5 +53,9 @@ public sealed record Ingang(string Naam, IToegangsverklaring? Verklaring)
 
     /// <summary>All declarations of one page; a page for looking and changing has more than one.</summary>
     public static IReadOnlyList<IToegangsverklaring> AlleVerklaringen(IServiceProvider diensten, string pagina) =>
-        Verklaringscontrole.Metadata(diensten, pagina)?.GetOrderedMetadata<IToegangsverklaring>() ?? [];
+        Verklaringscontrole.Metadata(diensten, pagina)?.GetOrderedMetadata<IToegangsverklaring>() is { Count: > 0 } geladen
+            ? geladen
+            // Pages that were compiled with the host carry their attributes before they are loaded.
+            : diensten.GetRequiredService<EndpointDataSource>().Endpoints
+                .FirstOrDefault(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath == pagina)?.Metadata.GetOrderedMetadata<IToegangsverklaring>() ?? [];
 }
