@@ -63,6 +63,7 @@ public sealed class Buurt : IAsyncDisposable
             b.Environment.EnvironmentName = "Development";
             b.Configuration["urls"] = $"http://127.0.0.1:{poorten[2]}";
             b.Configuration["Aanmelding:Mensen"] = bestand;
+            b.Services.AddSingleton<TimeProvider>(buurt.Gemeente.Klok); // the same day as the hosts, or a token is from the future
             foreach (var (nummer, naam, adres) in new[] { (0, "portaal", buurt.Portaal), (1, "werkplek", buurt.Werkplek) })
             {
                 b.Configuration[$"Aanmelding:Clients:{nummer}:Id"] = naam;
