@@ -1,5 +1,4 @@
 using System.Globalization;
-using Rotonde.Aanbieders;
 using Rotonde.Basis;
 using Rotonde.Declaraties;
 using Rotonde.Declaraties.Ontvangst;

@@ -95,7 +95,7 @@ internal sealed partial class Zakenvulling
         Vul(new Democlient(riek, [Lopend("D0101", "Thuiszorg Liemerskant (demo)", 2, begin)]), plan, regisseur, null);
     }
 
-    private Demohulp Lopend(string product, string aanbieder, long volume, DateOnly begin)
+    private static Demohulp Lopend(string product, string aanbieder, long volume, DateOnly begin)
     {
         var van = begin.AddDays(50);
         var besloten = begin.AddDays(40);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Rotonde.Basis;
 using Rotonde.Demo.Mensen;
-using Rotonde.Gezin;
 using Rotonde.Privacy;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang;
@@ -75,7 +74,7 @@ internal sealed class Toegangvulling(Bulkschrijver schrijver, Loterij loterij, s
     }
 
     // The last day on which the research is due today: six weeks back, or earlier when that is no working day.
-    private DateOnly DagMetTermijn(DateOnly uiterlijk)
+    private static DateOnly DagMetTermijn(DateOnly uiterlijk)
     {
         for (var dag = uiterlijk.AddDays(-42); dag > uiterlijk.AddDays(-60); dag = dag.AddDays(-1))
         {

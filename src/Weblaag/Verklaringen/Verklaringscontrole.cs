@@ -34,7 +34,7 @@ internal sealed class Verklaringscontrole : IStartupFilter
         diensten.GetRequiredService<EndpointDataSource>().Endpoints
             .Select(e => (Endpoint: e, Pagina: e.Metadata.GetMetadata<PageActionDescriptor>()))
             .Where(p => p.Pagina?.ViewEnginePath == pagina)
-            .Select(p => diensten.GetRequiredService<PageLoader>().LoadAsync(p.Pagina!, p.Endpoint.Metadata).GetAwaiter().GetResult().Endpoint?.Metadata)
+            .Select(p => diensten.GetRequiredService<PageLoader>().LoadAsync(p.Pagina!, p.Endpoint.Metadata).GetAwaiter().GetResult().Endpoint?.Metadata ?? p.Endpoint.Metadata)
             .FirstOrDefault();
 
     internal static IEnumerable<Ingang> Alle(IServiceProvider diensten) =>

@@ -61,8 +61,9 @@ public sealed class StafpaginasTests
         var (code, html) = await wereld.ZieAsync("bella", "monitor");
 
         Assert.Equal(HttpStatusCode.OK, code);
-        Assert.All(Enumerable.Range(1, 26), n => Assert.Contains($"/monitor/I-{n:00}\"", html, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(1, 26), n => Assert.Contains($"/monitor/i-{n:00}\"", html, StringComparison.Ordinal));
         Assert.Contains("Het cliëntervaringsonderzoek is nog niet aangesloten.", html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await wereld.ZieAsync("bella", "monitor/i-02")).Code);
     }
 
     [Fact]
@@ -146,9 +147,9 @@ public sealed class StafpaginasTests
     {
         await using var wereld = await Stafwereld.MaakAsync(Dag);
         var agenda = (await wereld.ZieAsync("bella", "agenda")).Html;
-        Assert.Equal(42, System.Text.RegularExpressions.Regex.Matches(agenda, "/agenda/(INN|[A-Z]{3})-[0-9]{2}\"").Count);
+        Assert.Equal(42, System.Text.RegularExpressions.Regex.Matches(agenda, "/agenda/[a-z]{3}-[0-9]{2}\"").Count);
 
-        var poging = await wereld.VulInAsync("bella", "agenda/INN-01", "handler=Verder", ("Invoer.Stand", "Getoetst"));
+        var poging = await wereld.VulInAsync("bella", "agenda/inn-01", "handler=Verder", ("Invoer.Stand", "Getoetst"));
         Assert.Contains("Toets de actie eerst aan de uitgangspunten.", poging.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Eigenaar", (await wereld.ZieAsync("rosa", "agenda")).Html, StringComparison.Ordinal);
     }

@@ -75,7 +75,7 @@ public sealed class ActieModel(AgendaOverzicht overzicht, BeleidOverzicht beleid
         }
 
         var uitkomst = await zetVerder.UitvoerenAsync(
-            new ZetActieVerder.Opdracht(code, naar, Leeg(Invoer.Eigenaar), Leeg(Invoer.Toelichting), Invoer.Versie), Proces(Beleidsvoortgang.Doel), Stop);
+            new ZetActieVerder.Opdracht(Beeld.Definitie.Code, naar, Leeg(Invoer.Eigenaar), Leeg(Invoer.Toelichting), Invoer.Versie), Proces(Beleidsvoortgang.Doel), Stop);
         return await RondAfAsync(uitkomst, $"De actie is nu: {Actiestappen.Naam(naar)}.", _ => RedirectToPage(new { code }), async () => await LeesAsync(code) ? Page() : NotFound());
     }
 
@@ -102,7 +102,7 @@ public sealed class ActieModel(AgendaOverzicht overzicht, BeleidOverzicht beleid
         }
 
         var uitkomst = await toets.UitvoerenAsync(
-            new ToetsActie.Opdracht(code, set.Code, [.. Oordelen.Select(o => new Principeoordeel(o.Principe, o.Oordeel!.Value, o.Motivering?.Trim() ?? ""))]),
+            new ToetsActie.Opdracht(Beeld.Definitie.Code, set.Code, [.. Oordelen.Select(o => new Principeoordeel(o.Principe, o.Oordeel!.Value, o.Motivering?.Trim() ?? ""))]),
             Proces(Beleidsvoortgang.Doel), Stop);
         return await RondAfAsync(uitkomst, uitkomst.Gelukt ? $"De toets is bewaard: {uitkomst.Waarde.Uitkomst.InWoorden()}." : "", _ => RedirectToPage(new { code }), () => Task.FromResult<IActionResult>(Page()), "");
     }
@@ -110,12 +110,12 @@ public sealed class ActieModel(AgendaOverzicht overzicht, BeleidOverzicht beleid
     private async Task<bool> LeesAsync(string code)
     {
         var alle = await overzicht.GeefAsync(Actor, Stop);
-        if (alle.FirstOrDefault(o => o.Acties.Any(a => a.Definitie.Code == code)) is not { } opgave)
+        if (alle.FirstOrDefault(o => o.Acties.Any(a => Is(a, code))) is not { } opgave)
         {
             return false;
         }
 
-        (Opgave, Beeld) = (opgave.Opgave, opgave.Acties.First(a => a.Definitie.Code == code));
+        (Opgave, Beeld) = (opgave.Opgave, opgave.Acties.First(a => Is(a, code)));
         if (MagWijzigen)
         {
             var sets = (await beleid.GeefAsync(Actor)).Principesets.Where(s => s.Soort == Principesetsoort.Principes).ToList();
@@ -125,6 +125,9 @@ public sealed class ActieModel(AgendaOverzicht overzicht, BeleidOverzicht beleid
 
         return true;
     }
+
+    // Addresses are in small letters.
+    private static bool Is(Actiebeeld actie, string code) => string.Equals(actie.Definitie.Code, code, StringComparison.OrdinalIgnoreCase);
 
     private static string? Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst) ? null : tekst.Trim();
 }

@@ -29,15 +29,16 @@ public sealed class IndicatorModel(IndicatorOverzicht indicatoren, Kwartaalmonit
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(string code)
     {
-        if (Indicatorlijst.Alle.FirstOrDefault(d => d.Code == code) is not { } definitie)
+        // Addresses are in small letters.
+        if (Indicatorlijst.Alle.FirstOrDefault(d => string.Equals(d.Code, code, StringComparison.OrdinalIgnoreCase)) is not { } definitie)
         {
             return NotFound();
         }
 
         Definitie = definitie;
         Historie = Kan(Gegevenssoort.KwartaalmonitorInBewerking)
-            ? (await indicatoren.GeefAsync(Actor, code, Stop))?.Historie ?? []
-            : await GepubliceerdAsync(code);
+            ? (await indicatoren.GeefAsync(Actor, definitie.Code, Stop))?.Historie ?? []
+            : await GepubliceerdAsync(definitie.Code);
         Historie = [.. Historie.TakeLast(Terug)];
 
         var bekend = Historie.Where(h => h.Waarde is not null).ToList();
