@@ -11,7 +11,6 @@ using Rotonde.Demo.Mensen;
 using Rotonde.Postkamer.Termijnen;
 using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Raadplegingen;
-using Rotonde.Privacy.Rechten;
 using Rotonde.Voorzieningen;
 using Rotonde.Voorzieningen.Aanbiederskeuzes;
 using Rotonde.Voorzieningen.Aanvragen;

@@ -89,9 +89,11 @@ public sealed class HuishoudenOverzicht(GezinDb db, Dossiertoegang dossier, Time
                 async raadpleging =>
                 {
                     var zichtbaar = personen.Where(raadpleging.Mag).ToArray();
+
+                    // From the few members to their plans by index; the other way round it would walk all plans.
+                    var plannen = await db.Planleden.AsNoTracking().Where(l => zichtbaar.Contains(l.Persoon) && l.Tot == null).Select(l => l.Plan).Distinct().ToArrayAsync(stop);
                     var plan = await db.Plannen.AsNoTracking()
-                        .Where(p => p.Status != Planstatus.Afgesloten && p.Soort != Plansoort.Individueel
-                            && db.Planleden.Any(l => l.Plan == p.Id && l.Tot == null && zichtbaar.Contains(l.Persoon)))
+                        .Where(p => plannen.Contains(p.Id) && p.Status != Planstatus.Afgesloten && p.Soort != Plansoort.Individueel)
                         .OrderBy(p => p.VastgesteldOp == null).ThenByDescending(p => p.BegonnenOp).FirstOrDefaultAsync(stop);
                     return plan is null || raadpleging.Beperkt(Voorwaarde.Metadata) ? null
                         : raadpleging.Beperkt(Voorwaarde.AlleenDatErEenRegisseurIs) ? new LopendPlanBeeld(null, null, null, plan.Regisseur is not null)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
-using Rotonde.Gezin.Gesprekken;
 using Rotonde.Gezin.Planonderdelen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;

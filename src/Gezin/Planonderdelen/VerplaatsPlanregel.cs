@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
-using Rotonde.Gezin.Plannen;
 using Rotonde.Privacy.Raadplegingen;
 
 namespace Rotonde.Gezin.Planonderdelen;

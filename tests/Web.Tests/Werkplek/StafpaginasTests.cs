@@ -147,7 +147,7 @@ public sealed class StafpaginasTests
     {
         await using var wereld = await Stafwereld.MaakAsync(Dag);
         var agenda = (await wereld.ZieAsync("bella", "agenda")).Html;
-        Assert.Equal(42, System.Text.RegularExpressions.Regex.Matches(agenda, "/agenda/[a-z]{3}-[0-9]{2}\"").Count);
+        Assert.Equal(42, System.Text.RegularExpressions.Regex.Count(agenda, "/agenda/[a-z]{3}-[0-9]{2}\""));
 
         var poging = await wereld.VulInAsync("bella", "agenda/inn-01", "handler=Verder", ("Invoer.Stand", "Getoetst"));
         Assert.Contains("Toets de actie eerst aan de uitgangspunten.", poging.Html, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using Rotonde.Basis;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Weblaag.Weergave;

@@ -1,4 +1,3 @@
-using Rotonde.Basis;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Voorzieningen.Aanvragen;

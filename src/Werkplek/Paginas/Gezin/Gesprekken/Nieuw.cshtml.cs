@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Rotonde.Basis;
-using Rotonde.Gezin;
 using Rotonde.Gezin.Gesprekken;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Privacy.Raadplegingen;
@@ -67,7 +66,7 @@ internal sealed class NieuwModel(PersoonInBeeld personen, GezinVanPersoon plekke
         }
 
         Persoon = beeld;
-        Gezin = (await plekken.GeefAsync(Actor, persoon, Stop)).Gezinnen.FirstOrDefault();
+        Gezin = (await plekken.GeefAsync(Actor, persoon, Stop)).Gezinnen is [var gezin, ..] ? gezin : null;
         Mensen = Gezin is null
             ? [new Keuze(persoon.ToString(), beeld.Naam.ToString())]
             : [.. Gezin.Leden.Select(l => new Keuze(l.Persoon.ToString(), l.Naam, l.Relatie.Length == 0 ? null : l.Relatie))];

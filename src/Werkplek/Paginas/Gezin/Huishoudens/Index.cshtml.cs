@@ -132,7 +132,7 @@ internal sealed class IndexModel(
 
         if (Huishouden.Leden.Count > 0 && Kan(Gegevenssoort.Plan))
         {
-            Gezin = (await plekken.GeefAsync(Actor, Huishouden.Leden[0].Persoon, Stop)).Gezinnen.FirstOrDefault();
+            Gezin = (await plekken.GeefAsync(Actor, Huishouden.Leden[0].Persoon, Stop)).Gezinnen is [var gezin, ..] ? gezin : null;
         }
 
         if (MagSchrijven)

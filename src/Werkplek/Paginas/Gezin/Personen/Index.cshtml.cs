@@ -16,11 +16,6 @@ internal sealed class IndexModel(PersoonZoeken zoeken) : Rotondepagina
 
     public Pagina<GevondenPersoon>? Gevonden { get; private set; }
 
-    public void OnGet()
-    {
-        // An empty search form.
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid)

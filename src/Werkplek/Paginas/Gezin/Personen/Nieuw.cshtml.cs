@@ -16,11 +16,6 @@ internal sealed class NieuwModel(RegistreerPersoon registreer) : Rotondepagina
     [BindProperty]
     public PersoonInvoer Invoer { get; set; } = new();
 
-    public void OnGet()
-    {
-        // An empty form.
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid)

@@ -3,13 +3,11 @@ using Rotonde.Basis;
 using Rotonde.Gezin;
 using Rotonde.Gezin.Gesprekken;
 using Rotonde.Gezin.Plannen;
-using Rotonde.Gezin.Planonderdelen;
 using Rotonde.Privacy.Gebruikers;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
-using Rotonde.Weblaag.Grafieken;
 using Rotonde.Weblaag.Verklaringen;
 using Webgrafiek = Rotonde.Weblaag.Grafieken.Spinnenweb;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Rotonde.Basis;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Voorzieningen;

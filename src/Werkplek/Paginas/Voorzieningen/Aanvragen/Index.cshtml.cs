@@ -3,7 +3,6 @@ using Rotonde.Basis;
 using Rotonde.Basis.Termijnen;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Gezin.Plannen;
-using Rotonde.Gezin.Planonderdelen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Voorzieningen;

@@ -3,7 +3,6 @@ using Rotonde.Basis;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
-using Rotonde.Toegang;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Voorzieningen.Aanvragen;
 using Rotonde.Weblaag.Dossier;
@@ -89,7 +88,7 @@ internal sealed class NieuwModel(PersoonInBeeld personen, GezinVanPersoon plekke
         }
 
         Persoon = beeld;
-        Gezin = (await plekken.GeefAsync(Actor, persoon, Stop)).Gezinnen.FirstOrDefault();
+        Gezin = (await plekken.GeefAsync(Actor, persoon, Stop)).Gezinnen is [var gezin, ..] ? gezin : null;
         Mensen = Gezin is null ? [new Keuze(persoon.ToString(), beeld.Naam.ToString())] : [.. Gezin.Leden.Select(l => new Keuze(l.Persoon.ToString(), l.Naam))];
         Meldingen = [.. (await meldingen.GeefAsync(Actor, persoon, Stop)).Where(m => m.Status != Meldingstatus.Gesloten)];
         return true;

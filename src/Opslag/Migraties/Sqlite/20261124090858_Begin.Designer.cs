@@ -11,7 +11,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteOpslag))]
-    [Migration("20261124085011_Begin")]
+    [Migration("20261124090858_Begin")]
     partial class Begin
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.PostgreSql
 {
     [DbContext(typeof(PostgreSqlOpslag))]
-    [Migration("20261124085014_Begin")]
+    [Migration("20261124090900_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
