@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Basis;
-using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
 using Rotonde.Financien.Begroting;
 using Rotonde.Monitor;

@@ -7,7 +7,6 @@ using Rotonde.Monitor.Kwartaalmonitor;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Voorzieningen.Brieven;
 using Rotonde.Weblaag.Dossier;
-using Rotonde.Weblaag.Formulieren;
 using Rotonde.Weblaag.Indeling;
 using Rotonde.Weblaag.Verklaringen;
 using Rotonde.Weblaag.Weergave;

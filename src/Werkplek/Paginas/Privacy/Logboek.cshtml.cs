@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Data.Verbinding;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
