@@ -10,7 +10,7 @@ namespace Rotonde.Werkplek.Paginas.Privacy;
 /// <summary>A row of the access log as the FG reads it first: who did what, when and on which rule; not about whom and not which piece (NEN 7513; AUTORISATIE: metadata).</summary>
 /// <param name="Nummer">Number in the log; none until the sequencer came by.</param>
 /// <param name="Moment">When.</param>
-/// <param name="Wie">Name of the user.</param>
+/// <param name="Wie">Name of the employee or process. A resident has no name here: who looks in the own file would tell whose file it is.</param>
 /// <param name="Rol">In which role.</param>
 /// <param name="Gedaan">What was done.</param>
 /// <param name="Wat">Kind of information.</param>
@@ -53,7 +53,10 @@ internal sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVr
             var totaal = (int)await GetalAsync($"SELECT COUNT(*) FROM \"privacy_toegang\" {filter}", alleenGeweigerd, stop);
             await using var opdracht = await werk.CommandoAsync(
                 $"""
-                SELECT "Volgnummer", "Moment", "GebruikerNaam", "Rol", "Soort", "Gegevenssoort", "Doel", "Besluitgrond", "Toegestaan" FROM "privacy_toegang"
+                SELECT "Volgnummer", "Moment",
+                  CASE WHEN "GebruikerId" LIKE 'systeem:%' OR (COALESCE("Rol", '') NOT IN ('INW', 'KIND', 'GEZ', 'GZL') AND EXISTS (SELECT 1 FROM "privacy_gebruiker" g WHERE g."Subject" = "GebruikerId"))
+                    THEN "GebruikerNaam" ELSE 'een inwoner of bezoeker' END,
+                  "Rol", "Soort", "Gegevenssoort", "Doel", "Besluitgrond", "Toegestaan" FROM "privacy_toegang"
                 {filter} ORDER BY "Id" DESC LIMIT @per OFFSET @over
                 """,
                 stop);
