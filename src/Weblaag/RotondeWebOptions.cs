@@ -19,7 +19,7 @@ public sealed class RotondeWebOptions
     /// <summary>The name in the header: <c>Hulpportaal</c>, <c>Werkplek</c>.</summary>
     public string Dienst { get; set; } = "Rotonde";
 
-    /// <summary>The page behind "Ik wil een melding doen", within the gemeente; null leaves it out. Reachable everywhere in the Portaal (R-044, issue 2).</summary>
+    /// <summary>The page behind "Ik wil een melding doen", within the gemeente; null leaves it out. Reachable everywhere in the Portaal .</summary>
     public string? MeldingPagina { get; set; }
 
     /// <summary>Is every person in this installation made up? Then each page says so at its foot.</summary>
