@@ -5,7 +5,10 @@ using Xunit;
 
 namespace Rotonde.Reizen.Tests;
 
-/// <summary>A browser window on a journey. Every page it looks at must be clean for axe (WCAG 2.2 AA) and may not scroll sideways on a phone.</summary>
+/// <summary>
+/// A browser window on a journey, driven by the keyboard alone: what Tab does not reach, nobody reaches here.
+/// Every page it looks at must be clean for axe (WCAG 2.2 AA) and may not scroll sideways on a phone.
+/// </summary>
 public sealed class Venster(Buurt buurt, IPage pagina) : IAsyncDisposable
 {
     private static readonly AxeRunOptions Wcag = new()
@@ -27,17 +30,68 @@ public sealed class Venster(Buurt buurt, IPage pagina) : IAsyncDisposable
     public async Task MeldAanAsync(string wortel, string naam)
     {
         await Pagina.GotoAsync(wortel + "/aanmelden");
-        await Pagina.GetByRole(AriaRole.Button, new() { Name = naam }).First.ClickAsync();
+        await KlikAsync(naam);
         await Pagina.WaitForURLAsync(u => u.StartsWith(wortel, StringComparison.Ordinal));
     }
 
-    public Task KlikAsync(string knop) => Pagina.GetByRole(AriaRole.Button, new() { Name = knop }).First.ClickAsync();
+    public Task KlikAsync(string knop) => KlikAsync(Pagina.GetByRole(AriaRole.Button, new() { Name = knop }).First);
 
-    public Task VolgAsync(string link) => Pagina.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+    public Task VolgAsync(string link) => KlikAsync(Pagina.GetByRole(AriaRole.Link, new() { Name = link }).First);
 
-    public Task VulAsync(string label, string tekst) => Pagina.GetByLabel(label).First.FillAsync(tekst);
+    /// <summary>Presses Enter on a link or a button and waits for the page that comes.</summary>
+    public async Task KlikAsync(ILocator knopOfLink)
+    {
+        await GaNaarAsync(knopOfLink);
+        var nieuw = new TaskCompletionSource();
+        void Kwam(object? bron, IPage pagina) => nieuw.TrySetResult();
+        Pagina.DOMContentLoaded += Kwam;
+        await Pagina.Keyboard.PressAsync("Enter");
+        await nieuw.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        Pagina.DOMContentLoaded -= Kwam;
+    }
 
-    public Task KiesAsync(string label) => Pagina.GetByLabel(label, new() { Exact = true }).First.CheckAsync();
+    public Task VulAsync(string label, string tekst) => VulAsync(Pagina.GetByLabel(label).First, tekst);
+
+    /// <summary>Types over what stands in a field.</summary>
+    public async Task VulAsync(ILocator veld, string tekst)
+    {
+        await GaNaarAsync(veld);
+        await Pagina.Keyboard.PressAsync("Control+A");
+        await Pagina.Keyboard.TypeAsync(tekst);
+    }
+
+    public Task KiesAsync(string label) => KiesAsync(Pagina.GetByLabel(label, new() { Exact = true }).First);
+
+    /// <summary>Chooses a radio button with the arrows, or ticks a box with the space bar.</summary>
+    public async Task KiesAsync(ILocator keuze)
+    {
+        await GaNaarAsync(keuze);
+        for (var i = 0; i < 40 && !await keuze.EvaluateAsync<bool>(HeeftFocus); i++)
+        {
+            await Pagina.Keyboard.PressAsync("ArrowDown");
+        }
+
+        if (!await keuze.IsCheckedAsync())
+        {
+            await Pagina.Keyboard.PressAsync("Space");
+        }
+
+        Assert.True(await keuze.IsCheckedAsync());
+    }
+
+    /// <summary>Walks with the arrows through a list to the option with this text or value, or to the option with this number.</summary>
+    public async Task KiesUitAsync(ILocator lijst, string? tekst, int nummer = 0)
+    {
+        await GaNaarAsync(lijst);
+        await Pagina.Keyboard.PressAsync("Home");
+        const string Gekozen = "(e, [tekst, nummer]) => tekst === null ? e.selectedIndex === nummer : [e.selectedOptions[0].label, e.value].includes(tekst)";
+        for (var i = 0; i < 100 && !await lijst.EvaluateAsync<bool>(Gekozen, new object?[] { tekst, nummer }); i++)
+        {
+            await Pagina.Keyboard.PressAsync("ArrowDown");
+        }
+
+        Assert.True(await lijst.EvaluateAsync<bool>(Gekozen, new object?[] { tekst, nummer }), $"De keuze {tekst ?? $"{nummer}"} is met de pijlen niet te bereiken.");
+    }
 
     public async Task ZietAsync(string tekst) =>
         await Assertions.Expect(Pagina.GetByText(tekst).First).ToBeVisibleAsync(new() { Timeout = 10_000 });
@@ -57,6 +111,27 @@ public sealed class Venster(Buurt buurt, IPage pagina) : IAsyncDisposable
 
         var breedte = await Pagina.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(breedte <= 0, $"{naam} schuift {breedte} punten opzij.");
+    }
+
+    private const string HeeftFocus = "e => e === document.activeElement";
+
+    private const string HeeftFocusOfGroep = "e => { const a = document.activeElement; return e === a || (e.type === 'radio' && a?.type === 'radio' && e.name === a.name && e.form === a.form); }";
+
+    /// <summary>Presses Tab until the element, or for a radio button its group, has the focus.</summary>
+    private async Task GaNaarAsync(ILocator doel)
+    {
+        await doel.WaitForAsync();
+        for (var i = 0; i < 400; i++)
+        {
+            if (await doel.EvaluateAsync<bool>(HeeftFocusOfGroep))
+            {
+                return;
+            }
+
+            await Pagina.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{doel} is met Tab niet te bereiken op {Pagina.Url}.");
     }
 
     public async ValueTask DisposeAsync() => await Pagina.Context.CloseAsync();

@@ -22,7 +22,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         await venster.ZietAsync("gezien vanaf Duiven");
         await venster.IsGoedAsync("zoeken");
 
-        await venster.Pagina.Locator(".treffer__naam a").First.ClickAsync();
+        await venster.KlikAsync(venster.Pagina.Locator(".treffer__naam a").First);
         await venster.ZietAsync("Gecontroleerd op");
         await venster.IsGoedAsync("voorziening");
         await Portaalbuurt.DrukAfAsync(venster, "voorziening");
@@ -39,7 +39,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         await venster.ZietAsync("Deze postcode kennen we niet");
         await venster.IsGoedAsync("zoeken-niets");
 
-        await venster.Pagina.Locator(".chip", new() { HasText = "gratis" }).ClickAsync();
+        await venster.KlikAsync(venster.Pagina.Locator(".chip", new() { HasText = "gratis" }));
         Assert.DoesNotContain("gratis", venster.Pagina.Url, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("xyzzyq", venster.Pagina.Url, StringComparison.Ordinal);
     }
@@ -94,7 +94,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         Assert.DoesNotContain("slecht", venster.Pagina.Url, StringComparison.OrdinalIgnoreCase);
 
         // One answer changed, and back at the result.
-        await venster.Pagina.GetByRole(AriaRole.Button, new() { NameRegex = new("Veranderen.*Hoe gaat het met wonen") }).ClickAsync();
+        await venster.KlikAsync(venster.Pagina.GetByRole(AriaRole.Button, new() { NameRegex = new("Veranderen.*Hoe gaat het met wonen") }));
         await venster.KiesAsync("Het gaat goed");
         await venster.KlikAsync("Opslaan");
         await venster.ZietAsync("Dit kan u helpen");

@@ -27,7 +27,7 @@ public sealed class MeldenTests(Portaalbuurt fixture) : IClassFixture<Portaalbuu
         await Portaalbuurt.IsGoedAsync(venster, "melding-fout", javascript);
 
         await venster.KiesAsync("Voor mijzelf of mijn gezin");
-        await venster.Pagina.GetByLabel("Uw naam", new() { Exact = true }).FillAsync("Mevrouw Proef");
+        await venster.VulAsync(venster.Pagina.GetByLabel("Uw naam", new() { Exact = true }), "Mevrouw Proef");
         await venster.KiesAsync("Bel mij");
         await venster.VulAsync("Uw telefoonnummer", "0612345678");
         await venster.KlikAsync("Melding versturen");

@@ -39,7 +39,7 @@ public sealed class MijnRotondeTests(Portaalbuurt fixture) : IClassFixture<Porta
         await venster.KlikAsync("Dit delen");
         await venster.ZietAsync("Mag zien: uw schulden");
         await venster.IsGoedAsync("delen");
-        await venster.Pagina.GetByRole(AriaRole.Button, new() { NameRegex = new("Stoppen met delen van uw schulden") }).First.ClickAsync();
+        await venster.KlikAsync(venster.Pagina.GetByRole(AriaRole.Button, new() { NameRegex = new("Stoppen met delen van uw schulden") }).First);
         await venster.ZietAsync("U deelt dit niet meer.");
 
         await venster.NaarPortaalAsync("/mijn/wie-keek");

@@ -32,7 +32,7 @@ public sealed class AanspreekpuntTests
         await samira.KlikAsync("Gesprek plannen");
         foreach (var letter in "abcdefg")
         {
-            await samira.Pagina.Locator($"#Onderzoek_Onderdelen_{letter}").FillAsync("Samen bekeken.");
+            await samira.VulAsync(samira.Pagina.Locator($"#Onderzoek_Onderdelen_{letter}"), "Samen bekeken.");
         }
 
         await samira.VulAsync("Wat vindt de inwoner van het verslag?", "Klopt.");
@@ -99,7 +99,7 @@ public sealed class AanspreekpuntTests
         }
 
         await samira.Pagina.GotoAsync(besluit);
-        await samira.Pagina.GetByLabel("Aanbieder").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await samira.KiesUitAsync(samira.Pagina.GetByLabel("Aanbieder"), null, 1);
         await ZieAsync(samira, "besluit-toewijzen");
         await samira.KlikAsync("Toewijzen");
         await samira.ZietAsync("De hulp is toegewezen.");
@@ -116,7 +116,7 @@ public sealed class AanspreekpuntTests
     {
         await samira.Pagina.GotoAsync(melding);
         await samira.VolgAsync("Aanvraag vastleggen");
-        await samira.Pagina.Locator("#Invoer_Wet").SelectOptionAsync("Wmo");
+        await samira.KiesUitAsync(samira.Pagina.Locator("#Invoer_Wet"), "Wmo");
         await ZieAsync(samira, "aanvraag-nieuw");
         await samira.KlikAsync("Aanvraag vastleggen");
         await samira.ZietAsync("De aanvraag is vastgelegd.");
@@ -126,22 +126,22 @@ public sealed class AanspreekpuntTests
         await samira.VolgAsync("Eerst bekijken wat voorgaat");
         for (var i = 0; i < 8; i++)
         {
-            await samira.Pagina.Locator($"#Rijen_{i}__Conclusie").SelectOptionAsync(i == 7 ? "Geschikt" : "Niet");
-            await samira.Pagina.Locator($"#Rijen_{i}__Motivering").FillAsync(i == 7 ? "Twee uur per week blijft over." : "Dat past hier niet.");
+            await samira.KiesUitAsync(samira.Pagina.Locator($"#Rijen_{i}__Conclusie"), i == 7 ? "Geschikt" : "Niet");
+            await samira.VulAsync(samira.Pagina.Locator($"#Rijen_{i}__Motivering"), i == 7 ? "Twee uur per week blijft over." : "Dat past hier niet.");
         }
 
         foreach (var vraag in new[] { "Beschikbaar", "Passend", "Tijdig", "Betaalbaar" })
         {
-            await samira.Pagina.Locator($"#Rijen_7__{vraag}").CheckAsync();
+            await samira.KiesAsync(samira.Pagina.Locator($"#Rijen_7__{vraag}"));
         }
 
         await ZieAsync(samira, "voorliggend");
         await samira.KlikAsync("Vastleggen");
-        await samira.Pagina.Locator("#Invoer_Product").SelectOptionAsync(new SelectOptionValue { Label = "Hulp bij het huishouden (D0101)" });
+        await samira.KiesUitAsync(samira.Pagina.Locator("#Invoer_Product"), "Hulp bij het huishouden (D0101)");
         await samira.VulAsync("Hoeveel", "2");
-        await samira.Pagina.Locator("#Invoer_Eenheid").SelectOptionAsync("Uur");
-        await samira.Pagina.Locator("#Invoer_Frequentie").SelectOptionAsync("PerWeek");
-        await samira.Pagina.Locator("#Invoer_Tot").FillAsync("30-11-2025");
+        await samira.KiesUitAsync(samira.Pagina.Locator("#Invoer_Eenheid"), "Uur");
+        await samira.KiesUitAsync(samira.Pagina.Locator("#Invoer_Frequentie"), "PerWeek");
+        await samira.VulAsync(samira.Pagina.Locator("#Invoer_Tot"), "30-11-2025");
         await samira.VulAsync("Hoe en wanneer wordt het minder?", "Na acht weken doet zij het weer zelf.");
         await ZieAsync(samira, "indicatie");
         await samira.KlikAsync("Indicatie stellen");

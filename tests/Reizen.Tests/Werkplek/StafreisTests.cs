@@ -23,7 +23,7 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
         await KijkAsync(venster, "/agenda", "Transformatieagenda", "agenda");
         await KijkAsync(venster, "/agenda/beleid", "Uitgangspunten en wegingen", "beleid");
         await KijkAsync(venster, "/agenda/INN-01", "Toetsen aan de uitgangspunten", "actie");
-        await venster.Pagina.GetByLabel("Uitgangspunten").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await venster.KiesUitAsync(venster.Pagina.GetByLabel("Uitgangspunten"), null, 1);
         await venster.KlikAsync("Kies");
         await venster.ZietAsync("Toets bewaren");
         await venster.KlikAsync("Toets bewaren");
@@ -49,7 +49,7 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
     {
         await using var venster = await AlsAsync("Karim Bouzid", telefoon);
         await KijkAsync(venster, "/postkamer", "Alle iWmo- en iJw-berichten", "postkamer");
-        await venster.Pagina.Locator("tbody th a").First.ClickAsync();
+        await venster.KlikAsync(venster.Pagina.Locator("tbody th a").First);
         await venster.ZietAsync("De velden van het bericht");
         await venster.IsGoedAsync("bericht");
         await KijkAsync(venster, "/postkamer/controleren", "Bericht controleren", "controleren");
@@ -62,10 +62,10 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
         await venster.VulAsync("Naam, AGB-code of KvK-nummer", telefoon ? "Linde" : "Hof van Rust");
         await venster.KlikAsync("Zoeken");
         Assert.DoesNotContain("Zoek=", venster.Pagina.Url, StringComparison.OrdinalIgnoreCase);
-        await venster.Pagina.Locator("tbody th a").First.ClickAsync();
+        await venster.KlikAsync(venster.Pagina.Locator("tbody th a").First);
         await venster.ZietAsync("Contracten van");
         await venster.IsGoedAsync("aanbieder");
-        await venster.Pagina.Locator("tbody th a").First.ClickAsync();
+        await venster.KlikAsync(venster.Pagina.Locator("tbody th a").First);
         await venster.ZietAsync("Producten en tarieven");
         await venster.KlikAsync("Contract blokkeren");
         await venster.ZietAsync("Schrijf op waarom u het contract blokkeert.");
