@@ -15,7 +15,7 @@ public sealed record Beleidsbeeld(Doelenboek Doelen, Besluitenregister Besluiten
 /// <summary>Goals, decisions and principles, for who may see the agenda.</summary>
 public sealed class BeleidOverzicht(Dossiertoegang dossier, Beleidsboek boek) : IVraag
 {
-    /// <summary>Answers.</summary>
+    /// <summary>Answers: goals, decisions and principles were decided in public.</summary>
     public Task<Beleidsbeeld> GeefAsync(Actor actor) =>
-        dossier.LeesZakelijkAsync(actor, Gegevenssoort.Agenda, _ => Task.FromResult(new Beleidsbeeld(boek.Doelen, boek.Besluiten, boek.Principesets)));
+        dossier.LeesZakelijkAsync(actor, Gegevenssoort.Agenda, _ => Task.FromResult(new Beleidsbeeld(boek.Doelen, boek.Besluiten, boek.Principesets)), Voorwaarde.Gepubliceerd);
 }

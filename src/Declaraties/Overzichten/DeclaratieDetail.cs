@@ -66,11 +66,12 @@ public sealed class DeclaratieDetail(DeclaratiesDb db, Dossiertoegang dossier, P
                 return new DeclaratieInBeeld(rij, [], [], declaratie.Regels);
             }
 
+            var grens = new Grens(raadpleging);
             var regels = await db.Regels.AsNoTracking().Where(r => r.Declaratie == id).OrderBy(r => r.Volgorde).ToListAsync(stop);
             var vanGemeente = actor.Organisatie is null;
             var signalen = (vanGemeente ? await db.Signalen.AsNoTracking().Where(s => s.Declaratie == id).ToListAsync(stop) : []).ToLookup(s => s.Regel);
-            var zichtbaar = regels.Where(r => r.Persoon is not { } persoon ? raadpleging.Beperkt(Voorwaarde.Gepseudonimiseerd) || !vanGemeente : raadpleging.Mag(persoon)).ToList();
-            return new DeclaratieInBeeld(rij, Afkeuringen(declaratie.Bevindingen), [.. zichtbaar.Select(r => Detail(r, raadpleging, signalen[r.Id]))], regels.Count - zichtbaar.Count);
+            var zichtbaar = regels.Where(r => r.Persoon is not { } persoon ? grens.Pseudoniem || !vanGemeente : raadpleging.Mag(persoon)).ToList();
+            return new DeclaratieInBeeld(rij, Afkeuringen(declaratie.Bevindingen), [.. zichtbaar.Select(r => Detail(r, grens, signalen[r.Id]))], regels.Count - zichtbaar.Count);
         },
         stop);
 
@@ -84,22 +85,29 @@ public sealed class DeclaratieDetail(DeclaratiesDb db, Dossiertoegang dossier, P
                 return [];
             }
 
-            var eigen = actor.Organisatie;
+            var (grens, eigen) = (new Grens(raadpleging), actor.Organisatie);
             var regels = await db.Regels.AsNoTracking().Where(r => r.Persoon == persoon && (eigen == null || r.Aanbieder == eigen))
                 .OrderByDescending(r => r.Begin).ThenBy(r => r.Volgorde).Take(500).ToListAsync(stop);
-            return (IReadOnlyList<Regeldetail>)[.. regels.Select(r => Detail(r, raadpleging, []))];
+            return (IReadOnlyList<Regeldetail>)[.. regels.Select(r => Detail(r, grens, []))];
         },
         stop);
 
     private static IReadOnlyList<Afkeuring> Afkeuringen(string json) =>
         [.. JsonSerializer.Deserialize<List<Bevinding>>(json, Json.Opties)!.Select(b => new Afkeuring(b.Regel, b.Retourcode, b.Melding, b.Herstel))];
 
-    private Regeldetail Detail(Declaratieregel r, Raadpleging raadpleging, IEnumerable<Signalen.Signaal> signalen)
+    private readonly record struct Grens(bool ZonderGeld, bool Pseudoniem)
     {
-        var geld = !raadpleging.Beperkt(Voorwaarde.AlleenPrestatie);
-        var pseudoniem = raadpleging.Beperkt(Voorwaarde.Gepseudonimiseerd);
+        public Grens(Raadpleging raadpleging)
+            : this(raadpleging.Beperkt(Voorwaarde.AlleenPrestatie), raadpleging.Beperkt(Voorwaarde.Gepseudonimiseerd))
+        {
+        }
+    }
+
+    private Regeldetail Detail(Declaratieregel r, Grens grens, IEnumerable<Signalen.Signaal> signalen)
+    {
+        var geld = !grens.ZonderGeld;
         return new Regeldetail(
-            r.Id, pseudoniem ? null : r.Persoon, r.Persoon is { } persoon ? "persoon " + pseudoniemen.Van(persoon)[..8] : "onbekende persoon", r.Toewijzing, r.Code,
+            r.Id, grens.Pseudoniem ? null : r.Persoon, r.Persoon is { } persoon ? "persoon " + pseudoniemen.Van(persoon)[..8] : "onbekende persoon", r.Toewijzing, r.Code,
             new Periode(r.Begin, r.Einde), r.Volume, r.Eenheid, geld ? r.Tarief : null, geld ? r.Bedrag : null, r.IsCredit, r.Referentie, r.Vorige, r.Staat,
             Afkeuringen(r.Bevindingen), [.. signalen.OrderBy(s => s.Code, StringComparer.Ordinal).Select(s => new Regelsignaal(s.Id, s.Code, s.Uitleg, s.HoudtBetalingTegen, s.Afhandeling))]);
     }

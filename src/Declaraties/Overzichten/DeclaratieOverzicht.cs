@@ -39,7 +39,9 @@ public sealed class DeclaratieOverzicht(DeclaratiesDb db, Dossiertoegang dossier
     {
         if (actor.Organisatie is not { } organisatie)
         {
-            return await dossier.LeesZakelijkAsync(actor, Gegevenssoort.Declaratieregel, _ => LeesAsync(filter, bladzijde, grootte, stop));
+            // The rows are about no person: nobody to hide, and nothing but metadata.
+            return await dossier.LeesZakelijkAsync(
+                actor, Gegevenssoort.Declaratieregel, _ => LeesAsync(filter, bladzijde, grootte, stop), Voorwaarde.Gepseudonimiseerd, Voorwaarde.Metadata);
         }
 
         // A provider keeps the own 323 and 325, also after an allocation ended (AUTORISATIE R9); the rows are about no person.

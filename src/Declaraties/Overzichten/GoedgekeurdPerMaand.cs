@@ -20,5 +20,6 @@ public sealed class GoedgekeurdPerMaand(RegelSql sql, Dossiertoegang dossier) : 
                 .GroupBy(r => (r.Wet, r.Taakveld, r.Productgroep, Maand: new DateOnly(r.Maand.Year, r.Maand.Month, 1)))
                 .Select(g => new Maandbedrag(g.Key.Wet, g.Key.Taakveld, g.Key.Productgroep, g.Key.Maand, Bedrag.Som(g.Select(r => r.Bedrag)), g.Sum(r => r.Regels)))
                 .OrderBy(m => m.Maand).ThenBy(m => m.Taakveld, StringComparer.Ordinal).ThenBy(m => m.Productgroep, StringComparer.Ordinal),
-        ]);
+        ],
+        Voorwaarde.Gepseudonimiseerd, Voorwaarde.Metadata);
 }

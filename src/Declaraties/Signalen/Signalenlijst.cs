@@ -24,7 +24,7 @@ public sealed class Signalenlijst(DeclaratiesDb db, Dossiertoegang dossier, Pseu
                 ? await db.Signalen.AsNoTracking().Where(s => s.AfgehandeldOp == null).OrderBy(s => s.Ontstaan).ThenBy(s => s.Id)
                     .Skip((Math.Max(bladzijde, 1) - 1) * grens).Take(grens).ToListAsync(stop)
                 : (IReadOnlyList<Signaal>)[],
-            s => s.Persoon, stop);
+            s => s.Persoon, stop, Voorwaarde.Gepseudonimiseerd);
         return
         [
             .. rijen.Select(s => new Signaalrij(

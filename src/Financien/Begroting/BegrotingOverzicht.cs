@@ -39,7 +39,7 @@ public sealed class BegrotingOverzicht(Dossiertoegang dossier, FinancienDb db) :
         {
             var opgaven = await db.Iv3.AsNoTracking().Where(o => o.Gemeente == gemeente).ToListAsync(stop);
             return Maak(gemeente, jaar, [.. opgaven.Select(o => o.AlsRegel())]);
-        });
+        }, Voorwaarde.Gepubliceerd);
 
     /// <summary>The municipalities of which figures were imported, by name.</summary>
     public Task<IReadOnlyList<(Gemeentecode Code, string Naam)>> GemeentenAsync(Actor actor, CancellationToken stop) =>
@@ -48,7 +48,7 @@ public sealed class BegrotingOverzicht(Dossiertoegang dossier, FinancienDb db) :
             var alle = await db.Iv3.AsNoTracking().GroupBy(o => new { o.Gemeente, o.Naam }).Select(g => new { g.Key.Gemeente, g.Key.Naam, Jaar = g.Max(o => o.Jaar) }).ToListAsync(stop);
             return (IReadOnlyList<(Gemeentecode, string)>)
                 [.. alle.GroupBy(a => a.Gemeente).Select(g => g.MaxBy(a => a.Jaar)!).OrderBy(a => a.Naam, StringComparer.Ordinal).Select(a => (a.Gemeente, a.Naam))];
-        });
+        }, Voorwaarde.Gepubliceerd);
 
     /// <summary>The picture from lines; pure.</summary>
     public static Begrotingsbeeld Maak(Gemeentecode gemeente, int jaar, IReadOnlyList<Iv3Regel> regels)

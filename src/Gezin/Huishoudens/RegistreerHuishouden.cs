@@ -42,14 +42,16 @@ public sealed class RegistreerHuishouden(GezinDb db, Dossiertoegang dossier, Dos
     public sealed record Opdracht(IReadOnlyList<Huishoudplaats> Leden, Adresgegevens? Adres = null);
 
     /// <summary>Registers it.</summary>
-    public Task<Uitkomst<HuishoudenId>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<HuishoudenId>(
+    public Task<Uitkomst<HuishoudenId>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => HuishoudenIsCompleet.Toets(opdracht.Leden) is { } onvolledig
+        ? Task.FromResult<Uitkomst<HuishoudenId>>(onvolledig)
+        : dossier.DoeAsync<HuishoudenId>(
         proces,
         async werk =>
         {
             var personen = opdracht.Leden.Select(l => l.Persoon).ToArray();
             await werk.EisAsync(Gegevenssoort.Zaak, Actie.Schrijven, personen);
 
-            if ((HuishoudenIsCompleet.Toets(opdracht.Leden) ?? await Bekend.ToetsAsync(db, personen, werk.Stop)) is { } weigering)
+            if (await Bekend.ToetsAsync(db, personen, werk.Stop) is { } weigering)
             {
                 return weigering;
             }

@@ -23,7 +23,7 @@ public sealed class KwartaalmonitorOverzicht(Dossiertoegang dossier, MonitorDb d
 
     /// <summary>The editions that are with the council, newest first.</summary>
     public Task<IReadOnlyList<Editievermelding>> GepubliceerdAsync(Actor actor, CancellationToken stop) =>
-        dossier.LeesZakelijkAsync(actor, Gegevenssoort.GepubliceerdeCijfers, _ => LijstAsync(Editiestatus.NaarRaad, stop));
+        dossier.LeesZakelijkAsync(actor, Gegevenssoort.GepubliceerdeCijfers, _ => LijstAsync(Editiestatus.NaarRaad, stop), Voorwaarde.Gepubliceerd);
 
     /// <summary>An edition at work; none when it was not composed.</summary>
     public Task<Editie?> InBewerkingAsync(Actor actor, Kwartaal kwartaal, CancellationToken stop) =>
@@ -32,7 +32,7 @@ public sealed class KwartaalmonitorOverzicht(Dossiertoegang dossier, MonitorDb d
     /// <summary>A published edition as the council received it; none when it is not with the council.</summary>
     /// <exception cref="InvalidOperationException">The kept text is not the text that was frozen.</exception>
     public Task<Editie?> GepubliceerdAsync(Actor actor, Kwartaal kwartaal, CancellationToken stop) =>
-        dossier.LeesZakelijkAsync(actor, Gegevenssoort.GepubliceerdeCijfers, _ => EditieAsync(kwartaal, Editiestatus.NaarRaad, stop));
+        dossier.LeesZakelijkAsync(actor, Gegevenssoort.GepubliceerdeCijfers, _ => EditieAsync(kwartaal, Editiestatus.NaarRaad, stop), Voorwaarde.Gepubliceerd);
 
     private async Task<IReadOnlyList<Editievermelding>> LijstAsync(Editiestatus vanaf, CancellationToken stop)
     {

@@ -31,5 +31,6 @@ public sealed class TeLateAntwoorden(PostkamerDb db, Dossiertoegang dossier, Tim
                 .OrderBy(p => p.AntwoordUiterlijk).ThenBy(p => p.Id).Take(500)
                 .Select(p => new TeLaatAntwoord(p.Id, p.Soort, p.Richting, p.Aanbieder, p.Identificatie, p.Dag, p.AntwoordUiterlijk!.Value))
                 .ToListAsync(stop);
-        });
+        },
+        Voorwaarde.AlleenMetadata);
 }

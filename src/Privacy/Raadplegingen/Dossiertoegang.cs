@@ -20,7 +20,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
         Leefgebied? leefgebied = null, Actie actie = Actie.Lezen) =>
         OnderToezichtAsync(
             actor, doel,
-            async s => await lees(await RaadpleegAsync(actor, actie, soort, doel, personen, leefgebied, null, s)),
+            s => RaadpleegAsync(actor, actie, soort, doel, personen, leefgebied, null, lees, s),
             stop);
 
     /// <summary>Reads a registered piece by its id.</summary>
@@ -28,7 +28,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
     public Task<T> LeesStukAsync<T>(Actor actor, Guid stuk, Doel doel, Func<Raadpleging, Task<T>> lees, CancellationToken stop) =>
         OnderToezichtAsync(
             actor, doel,
-            async s => await lees(await RaadpleegAsync(actor, Actie.Lezen, null, doel, [], null, stuk, s)),
+            s => RaadpleegAsync(actor, Actie.Lezen, null, doel, [], null, stuk, lees, s),
             stop);
 
     /// <summary>
@@ -41,8 +41,11 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
     /// <param name="lees">Reads one page.</param>
     /// <param name="persoonVan">The person a row is about; none for a row about nobody known.</param>
     /// <param name="stop">Cancels.</param>
+    /// <param name="volgt">The limits that these rows follow as they are.</param>
+    /// <exception cref="GeenToegangException">The actor may see no such list, or only with a limit that these rows do not follow.</exception>
     public Task<IReadOnlyList<T>> LijstAsync<T>(
-        Actor actor, Gegevenssoort soort, Doel doel, Func<Task<IReadOnlyList<T>>> lees, Func<T, PersoonId?> persoonVan, CancellationToken stop) =>
+        Actor actor, Gegevenssoort soort, Doel doel, Func<Task<IReadOnlyList<T>>> lees, Func<T, PersoonId?> persoonVan, CancellationToken stop,
+        params IReadOnlyCollection<Voorwaarde> volgt) =>
         OnderToezichtAsync(
             actor, doel,
             async s =>
@@ -58,6 +61,12 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
                 var feiten = (await feitenlezer.LeesAsync(actor, personen, klok.Vandaag(), s)) with { RedenGegeven = doel.Reden is not null };
                 var beslissing = Beslisser.Beslis(actor, Actie.Lezen, soort, feiten, klok.Vandaag());
 
+                var raadpleging = new Raadpleging(actor, beslissing, volgt);
+                if (rijen.Count > 0 && raadpleging.Vergeten() is { } nee)
+                {
+                    throw new GeenToegangException(nee) { Data = { [nameof(Poging)] = new Poging(Actie.Lezen, soort, personen, null, null) } };
+                }
+
                 if (rijen.Count > 0)
                 {
                     log.Schrijf(actor, Actie.Lezen, soort, doel, beslissing, beslissing.Toegestaan ? beslissing.Personen : personen, null, null);
@@ -69,11 +78,22 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
             stop);
 
     /// <summary>Reads what is about no person: a contract, a budget, the agenda. Decided by role, not logged per person.</summary>
-    /// <exception cref="GeenToegangException">The role may not see it.</exception>
-    public async Task<T> LeesZakelijkAsync<T>(Actor actor, Gegevenssoort soort, Func<Raadpleging, Task<T>> lees, Actie actie = Actie.Lezen)
+    /// <param name="actor">Who.</param>
+    /// <param name="soort">What.</param>
+    /// <param name="lees">Reads it.</param>
+    /// <param name="volgt">The limits that the answer follows as it is, for everybody: a published figure is published, a list without persons shows nobody.</param>
+    /// <exception cref="GeenToegangException">The role may not see it, or only with a limit that the answer does not follow.</exception>
+    public async Task<T> LeesZakelijkAsync<T>(Actor actor, Gegevenssoort soort, Func<Raadpleging, Task<T>> lees, params IReadOnlyCollection<Voorwaarde> volgt)
     {
-        var beslissing = Beslisser.Beslis(actor, actie, soort, Feiten.Geen, klok.Vandaag());
-        return beslissing.Toegestaan ? await lees(new Raadpleging(actor, beslissing)) : throw new GeenToegangException(beslissing);
+        var beslissing = Beslisser.Beslis(actor, Actie.Lezen, soort, Feiten.Geen, klok.Vandaag());
+        if (!beslissing.Toegestaan)
+        {
+            throw new GeenToegangException(beslissing);
+        }
+
+        var raadpleging = new Raadpleging(actor, beslissing, volgt);
+        var antwoord = await lees(raadpleging);
+        return raadpleging.Vergeten() is { } nee ? throw new GeenToegangException(nee) : antwoord;
     }
 
     /// <summary>Runs a handeling: once per request key, in one transaction with outbox and log. It must ask <see cref="Werk.EisAsync"/> at least once.</summary>
@@ -126,8 +146,9 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
 
     private sealed record Poging(Actie Actie, Gegevenssoort Soort, IReadOnlyCollection<PersoonId> Personen, Leefgebied? Leefgebied, Guid? Stuk);
 
-    private async Task<Raadpleging> RaadpleegAsync(
-        Actor actor, Actie actie, Gegevenssoort? gevraagd, Doel doel, IReadOnlyCollection<PersoonId> personen, Leefgebied? leefgebied, Guid? stuk, CancellationToken stop)
+    private async Task<T> RaadpleegAsync<T>(
+        Actor actor, Actie actie, Gegevenssoort? gevraagd, Doel doel, IReadOnlyCollection<PersoonId> personen, Leefgebied? leefgebied, Guid? stuk,
+        Func<Raadpleging, Task<T>> lees, CancellationToken stop)
     {
         var soort = gevraagd ?? default;
         string? opsteller = null, team = null;
@@ -154,7 +175,15 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
         log.Schrijf(actor, actie, soort, doel, beslissing, beslissing.Personen, leefgebied, stuk);
         await db.SaveChangesAsync(stop);
         werk.Toegangsgrond = doel.Verwerkingsactiviteit;
-        return new Raadpleging(actor, beslissing);
+        var raadpleging = new Raadpleging(actor, beslissing, []);
+        var antwoord = await lees(raadpleging);
+
+        if (raadpleging.Vergeten() is { } nee)
+        {
+            throw new GeenToegangException(nee) { Data = { [nameof(Poging)] = new Poging(actie, soort, personen, leefgebied, stuk) } };
+        }
+
+        return antwoord;
     }
 
     private Task<T> OnderToezichtAsync<T>(Actor actor, Doel doel, Func<CancellationToken, Task<T>> lees, CancellationToken stop) =>

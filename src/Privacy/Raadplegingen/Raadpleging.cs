@@ -9,10 +9,16 @@ namespace Rotonde.Privacy.Raadplegingen;
 /// </summary>
 public sealed class Raadpleging
 {
-    internal Raadpleging(Actor actor, Beslissing beslissing)
+    // "Metadata" and "content after four eyes" stand together in every row of the FG, and leave the same: no content.
+    private static readonly Voorwaarde[] ZonderInhoud = [Voorwaarde.Metadata, Voorwaarde.AlleenMetadata, Voorwaarde.InhoudNaVierOgen];
+
+    private readonly HashSet<Voorwaarde> _gevolgd = [];
+
+    internal Raadpleging(Actor actor, Beslissing beslissing, IReadOnlyCollection<Voorwaarde> volgt)
     {
         Actor = actor;
         Beslissing = beslissing;
+        Volg(volgt);
     }
 
     /// <summary>Who looks.</summary>
@@ -27,8 +33,19 @@ public sealed class Raadpleging
     /// <summary>May something about this person be shown?</summary>
     public bool Mag(PersoonId persoon) => Beslissing.Personen.Contains(persoon);
 
-    /// <summary>Does the permission have this limit?</summary>
-    public bool Beperkt(Voorwaarde beperking) => Beslissing.Beperkingen.Contains(beperking);
+    /// <summary>Does the permission have this limit? Who asks, follows it.</summary>
+    public bool Beperkt(Voorwaarde beperking)
+    {
+        Volg([beperking]);
+        return Beslissing.Beperkingen.Contains(beperking);
+    }
+
+    /// <summary>A limit that the question never asked about is a no: forgetting it closes the door instead of opening it. None when all are followed.</summary>
+    internal Beslissing? Vergeten() => Beslissing.Beperkingen.Where(b => !_gevolgd.Contains(b)).ToArray() is { Length: > 0 } vergeten
+        ? Beslissing.Nee($"het antwoord volgt niet: {string.Join(", ", vergeten)}")
+        : null;
+
+    private void Volg(IReadOnlyCollection<Voorwaarde> beperkingen) => _gevolgd.UnionWith(beperkingen.Any(ZonderInhoud.Contains) ? beperkingen.Concat(ZonderInhoud) : beperkingen);
 }
 
 /// <summary>The look or change is not allowed. Hosts answer it exactly as not existing (404); it was logged.</summary>

@@ -100,7 +100,7 @@ public static class Beslisser
             var eisen = recht.Voorwaarden.Where(v => !v.IsBeperking());
             if (eisen.All(v => v switch
             {
-                Voorwaarde.EigenTeamWettelijkeTaak or Voorwaarde.Intake => feiten.Team is null || actor.Teams.Contains(feiten.Team),
+                Voorwaarde.EigenTeamWettelijkeTaak or Voorwaarde.Intake => feiten.Team is { } team && actor.Teams.Contains(team),
                 Voorwaarde.ActiefOpPlan => false,
                 Voorwaarde.VierOgenBovenGrens => actie != Actie.Besluiten || (feiten.Opsteller is { } opsteller && opsteller != actor.Subject),
                 Voorwaarde.NietDeOpsteller => feiten.Opsteller is { } opsteller && opsteller != actor.Subject,

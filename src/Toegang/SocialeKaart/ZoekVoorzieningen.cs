@@ -13,7 +13,7 @@ public sealed class ZoekVoorzieningen(ToegangDb db, Werkeenheid werk, Dossiertoe
 {
     /// <summary>A page of results.</summary>
     public Task<Zoekresultaat> GeefAsync(Actor actor, Zoekopdracht opdracht, CancellationToken stop) =>
-        dossier.LeesZakelijkAsync(actor, Gegevenssoort.SocialeKaart, _ => opdracht.HeeftWoorden ? OpWoordenAsync(opdracht, stop) : OpAfstandAsync(opdracht, stop));
+        dossier.LeesZakelijkAsync(actor, Gegevenssoort.SocialeKaart, _ => opdracht.HeeftWoorden ? OpWoordenAsync(opdracht, stop) : OpAfstandAsync(opdracht, stop), Voorwaarde.OpenbaarDeel);
 
     /// <summary>The raw material of a dialogue's result: what fits the words, and what is near for these subjects.</summary>
     internal async Task<IReadOnlyList<Treffer>> KandidatenAsync(string woorden, string? postcode, IReadOnlyList<Onderwerp> onderwerpen, CancellationToken stop)
@@ -88,10 +88,12 @@ public sealed class Voorzieningkaart(ToegangDb db, Dossiertoegang dossier, TimeP
         {
             var vandaag = klok.Vandaag();
             return (await db.Voorzieningen.AsNoTracking().SingleOrDefaultAsync(v => v.Id == id && v.GeldigVan <= vandaag && (v.GeldigTot == null || v.GeldigTot >= vandaag), stop))?.Aanbod;
-        });
+        },
+        Voorwaarde.OpenbaarDeel);
 
     /// <summary>How many provisions there were on a day .</summary>
     public Task<int> AantalOpAsync(Actor actor, DateOnly dag, CancellationToken stop) => dossier.LeesZakelijkAsync(
         actor, Gegevenssoort.SocialeKaart,
-        _ => db.Voorzieningen.CountAsync(v => v.Soort == Aanbodsoort.Voorziening && v.GeldigVan <= dag && (v.GeldigTot == null || v.GeldigTot >= dag), stop));
+        _ => db.Voorzieningen.CountAsync(v => v.Soort == Aanbodsoort.Voorziening && v.GeldigVan <= dag && (v.GeldigTot == null || v.GeldigTot >= dag), stop),
+        Voorwaarde.OpenbaarDeel);
 }

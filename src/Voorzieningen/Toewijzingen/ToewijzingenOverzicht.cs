@@ -74,7 +74,7 @@ public sealed class ToewijzingenOverzicht(Dossiertoegang dossier, VoorzieningenD
                     new Omvang(r.Toewijzing.Volume, r.Toewijzing.Eenheid, r.Toewijzing.Frequentie), r.Toewijzing.Van, r.Toewijzing.Tot, r.Toewijzing.Stand,
                     r.Toewijzing.VerzondenOp, r.Toewijzing.BevestigdOp, r.Toewijzing.Afkeurcodes))
                 .ToListAsync(stop);
-        }, r => r.Persoon, stop);
+        }, r => r.Persoon, stop, zonderNamen ? [Voorwaarde.Gepseudonimiseerd] : []);
         return new Bladzijde(zonderNamen ? [.. rijen.Select(r => r with { Persoon = null })] : rijen, totaal);
     }
 

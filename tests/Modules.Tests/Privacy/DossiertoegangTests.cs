@@ -164,9 +164,51 @@ public sealed class DossiertoegangTests
         });
     }
 
-    private static Task<PersoonId> PersoonAsync(Proefgemeente gemeente, string bsn) => gemeente.DoeAsync(sp =>
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_grens_die_de_vraag_vergeet_sluit_de_deur_en_de_poging_blijft_staan(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        var fg = Actor.Medewerker("fenna", "Fenna", [Rol.FunctionarisGegevensbescherming]);
+        Task<string> Lees(Func<Raadpleging, string> lees) => gemeente.MetAsync<Dossiertoegang, string>(d => d.LeesAsync(
+            fg, Gegevenssoort.Gesprek, [els], Doelen.Plan, r => Task.FromResult(lees(r)), CancellationToken.None));
+
+        Assert.Equal("geen inhoud", await Lees(r => r.Beperkt(Voorwaarde.Metadata) ? "geen inhoud" : "het verslag"));
+        await Assert.ThrowsAsync<GeenToegangException>(() => Lees(_ => "het verslag"));
+        await Assert.ThrowsAsync<GeenToegangException>(() => Lees(r => r.Beperkt(Voorwaarde.AlleenStatus) ? "" : "het verslag"));
+        await Assert.ThrowsAsync<GeenToegangException>(() => gemeente.MetAsync<Dossiertoegang, IReadOnlyList<PersoonId>>(d => d.LijstAsync(
+            fg, Gegevenssoort.Gesprek, Doelen.Plan, () => Task.FromResult<IReadOnlyList<PersoonId>>([els]), p => p, CancellationToken.None)));
+        await Assert.ThrowsAsync<GeenToegangException>(() => gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesZakelijkAsync(
+            Actor.Medewerker("rosa", "Rosa", [Rol.Raadslid]), Gegevenssoort.Begroting, _ => Task.FromResult(true))));
+
+        var regels = await gemeente.MetAsync<WieKeek, IReadOnlyList<Kijkregel>>(w => w.GeefAsync(Actor.Inwoner("els", "Els", els), els, Periode.Jaar(2025), CancellationToken.None));
+        Assert.Equal((1, 3), (regels.Where(r => r.Wie == "Fenna" && r.Toegestaan).Sum(r => r.Aantal), regels.Where(r => r.Wie == "Fenna" && !r.Toegestaan).Sum(r => r.Aantal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_ouder_ziet_bij_een_kind_van_twaalf_dat_er_gekeken_is_en_niet_door_wie(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        foreach (var (bsn, jaren, wie) in new[] { ("999990056", 11, "Samira"), ("999990068", 12, "Samengevat") })
+        {
+            var kind = await PersoonAsync(gemeente, bsn, gemeente.Klok.Vandaag().AddYears(-jaren));
+            await RelatieAsync(gemeente, kind, Relatiesoort.Gezag, Houder.Persoon(els));
+            await RelatieAsync(gemeente, kind, Relatiesoort.Team, Houder.Team("Toegang"));
+            await gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesAsync(
+                Consulent, Gegevenssoort.Plan, [kind], Doelen.Plan, _ => Task.FromResult(true), CancellationToken.None));
+
+            var regels = await gemeente.MetAsync<WieKeek, IReadOnlyList<Kijkregel>>(w => w.GeefAsync(Actor.Inwoner("els", "Els", els), kind, Periode.Jaar(2025), CancellationToken.None));
+            Assert.Contains(wie, regels.Select(r => r.Wie));
+            Assert.Equal(jaren < 12, regels.Any(r => r.Wie == "Samira"));
+        }
+    }
+
+    private static Task<PersoonId> PersoonAsync(Proefgemeente gemeente, string bsn, DateOnly? geboren = null) => gemeente.DoeAsync(sp =>
         sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
-            async stop => (await sp.GetRequiredService<Personenregister>().VindOfMaakAsync(Bsn.Parse(bsn), new DateOnly(1973, 9, 2), stop), true), CancellationToken.None));
+            async stop => (await sp.GetRequiredService<Personenregister>().VindOfMaakAsync(Bsn.Parse(bsn), geboren ?? new DateOnly(1973, 9, 2), stop), true), CancellationToken.None));
 
     private static Task RelatieAsync(Proefgemeente gemeente, PersoonId persoon, Relatiesoort soort, string houder) => gemeente.DoeAsync(sp =>
         sp.GetRequiredService<Werkeenheid>().InTransactieAsync(

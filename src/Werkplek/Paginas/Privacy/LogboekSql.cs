@@ -77,7 +77,7 @@ internal sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVr
             }
 
             return (rijen, totaal);
-        });
+        }, Voorwaarde.Metadata);
 
     /// <summary>Verifies the numbering and the link with the processing log.</summary>
     public Task<Logstand> StandAsync(Actor actor, CancellationToken stop) => dossier.LeesZakelijkAsync(actor, Gegevenssoort.Auditlog, async _ => new Logstand(
@@ -87,7 +87,8 @@ internal sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVr
         await GetalAsync("SELECT COUNT(\"Volgnummer\") - COUNT(DISTINCT \"Volgnummer\") FROM \"privacy_toegang\"", false, stop),
         await GetalAsync("SELECT COUNT(*) FROM \"privacy_toegang\" WHERE \"Toegestaan\" = @nee", true, stop),
         await GetalAsync(
-            "SELECT COUNT(*) FROM \"privacy_toegang\" t WHERE t.\"Toegestaan\" <> @nee AND NOT EXISTS (SELECT 1 FROM \"privacy_verwerking\" v WHERE v.\"TraceId\" = t.\"TraceId\")", true, stop)));
+            "SELECT COUNT(*) FROM \"privacy_toegang\" t WHERE t.\"Toegestaan\" <> @nee AND NOT EXISTS (SELECT 1 FROM \"privacy_verwerking\" v WHERE v.\"TraceId\" = t.\"TraceId\")", true, stop)),
+        Voorwaarde.Metadata, Voorwaarde.AlleenIntegriteitscontrole);
 
     private async Task<long> GetalAsync(string sql, bool metNee, CancellationToken stop)
     {

@@ -20,6 +20,8 @@ internal sealed class PersoonModel(
     PersoonInBeeld personen, GezinVanPersoon plekken, GesprekkenVanPersoon gesprekken, MijnMeldingen meldingen, VoorzieningenVanPersoon voorzieningen,
     Personenregister register, RegistreerHuishouden registreer) : Rotondepagina
 {
+    private const string NietBekend = "Een van deze personen is nog niet bekend bij uw team. Leg eerst de naam en het adres vast.";
+
     [BindProperty]
     public HuishoudenInvoer Invoer { get; set; } = new();
 
@@ -39,18 +41,32 @@ internal sealed class PersoonModel(
 
     public async Task<IActionResult> OnPostAsync(Guid id)
     {
-        if (ModelState.IsValid && await LedenAsync(id) is { } leden)
+        // First the right on this person, then what was typed: a BSN may not be tried out by who may see nobody.
+        if (!await LeesAsync(id))
         {
-            var uitkomst = await registreer.UitvoerenAsync(new(leden), Proces(Doelen.Plan), Stop);
-            if (uitkomst.Gelukt)
-            {
-                return await RondAfAsync(uitkomst, "Het huishouden is vastgelegd.", h => RedirectToPage("/Gezin/Huishoudens/Index", new { id = h.Waarde }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(uitkomst.Weigering!);
+            return NotFound();
         }
 
-        return await LeesAsync(id) ? Page() : NotFound();
+        if (ModelState.IsValid && await LedenAsync(id) is { } leden)
+        {
+            try
+            {
+                var uitkomst = await registreer.UitvoerenAsync(new(leden), Proces(Doelen.Plan), Stop);
+                if (uitkomst.Gelukt)
+                {
+                    return await RondAfAsync(uitkomst, "Het huishouden is vastgelegd.", h => RedirectToPage("/Gezin/Huishoudens/Index", new { id = h.Waarde }), () => Task.FromResult<IActionResult>(Page()));
+                }
+
+                Weiger(uitkomst.Weigering!);
+            }
+            catch (GeenToegangException) when (leden.Count > 1)
+            {
+                // Known elsewhere looks like not known: the attempt is in the log.
+                ModelState.AddModelError("Invoer.Anderen[0].Bsn", NietBekend);
+            }
+        }
+
+        return Page();
     }
 
     private async Task<List<Huishoudplaats>?> LedenAsync(Guid id)
@@ -65,7 +81,7 @@ internal sealed class PersoonModel(
 
             if (await register.ZoekAsync(bsn, Stop) is not { } persoon)
             {
-                ModelState.AddModelError($"Invoer.Anderen[{i}].Bsn", "Deze persoon is nog niet bekend. Leg eerst de naam en het adres vast.");
+                ModelState.AddModelError("Invoer.Anderen[0].Bsn", NietBekend);
                 return null;
             }
 
