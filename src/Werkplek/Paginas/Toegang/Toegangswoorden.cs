@@ -1,5 +1,7 @@
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Toegang.SocialeKaart;
+using Rotonde.Weblaag.Formulieren;
 using Rotonde.Weblaag.Weergave;
 
 namespace Rotonde.Werkplek.Paginas.Toegang;
@@ -25,7 +27,34 @@ internal static class Toegangswoorden
     {
         nameof(Hulpvraagstatus.Nieuw) => "nieuw",
         nameof(Hulpvraagstatus.InTriage) => "wordt bekeken",
+        nameof(Hulpvraagstatus.Beantwoord) => "beantwoord",
+        nameof(Hulpvraagstatus.Basisniveau) => "verwezen naar hulp in de buurt",
+        nameof(Hulpvraagstatus.Doorgezet) => "doorgezet",
+        nameof(Hulpvraagstatus.Melding) => "er is een melding gedaan",
+        nameof(Hulpvraagstatus.Ingrijpen) => "direct ingrijpen",
+        nameof(Hulpvraagstatus.Vervallen) => "vervallen",
         _ => status,
+    };
+
+    /// <summary>The ends of a question, as the Bureaudienst chooses them.</summary>
+    public static IReadOnlyList<Keuze> Vraagstappen { get; } =
+    [
+        new(nameof(Hulpvraagstap.Beantwoord), "Beantwoord"),
+        new(nameof(Hulpvraagstap.VerwezenNaarBasisniveau), "Verwezen naar hulp in de buurt"),
+        new(nameof(Hulpvraagstap.Doorgezet), "Doorgezet naar een Aanspreekpunt"),
+        new(nameof(Hulpvraagstap.MeldingGedaan), "Er is een melding gedaan"),
+        new(nameof(Hulpvraagstap.IngrijpenNodig), "Direct ingrijpen, binnen 24 uur"),
+        new(nameof(Hulpvraagstap.Vervallen), "Vervallen: dubbel, of de vrager heeft geen hulp meer nodig"),
+    ];
+
+    public static string InWoorden(this Onderwerp onderwerp) => onderwerp switch
+    {
+        Onderwerp.Inkomen => "geld",
+        Onderwerp.Dagbesteding => "wat iemand overdag doet",
+        Onderwerp.Contacten => "contact met anderen",
+        Onderwerp.Opvoeden => "opvoeden en school",
+        Onderwerp.Taal => "taal en papieren",
+        _ => onderwerp.ToString().ToLowerInvariant(),
     };
 
     public static string InWoorden(this Meldingstatus status) => status switch

@@ -24,7 +24,7 @@ internal enum Werkkeuze
 }
 
 /// <summary>A line of work, wherever it comes from.</summary>
-internal sealed record Werk(string Soort, string Kop, string? Adres, string Wat, string? Wie, DateOnly? Uiterlijk, Tijdigheid Tijd);
+internal sealed record Werk(string Soort, string Kop, string Adres, string Wat, string? Wie, DateOnly? Uiterlijk, Tijdigheid Tijd);
 
 /// <summary>Opens on what is due: questions and meldingen, applications with their last day, evaluations of plans .</summary>
 [Mag(Gegevenssoort.Werkvoorraad)]
@@ -81,7 +81,7 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
         return regels.Select(r => new Werk(
             r.Soort == Werksoort.Melding ? "Melding" : "Vraag",
             r.Persoon is { } p && namen.TryGetValue(p, out var naam) ? $"{naam} ({r.Nummer})" : r.Nummer,
-            r.Soort == Werksoort.Melding ? Url.Page("/Toegang/Meldingen/Index", new { id = r.Id }) : null,
+            Url.Page(r.Soort == Werksoort.Melding ? "/Toegang/Meldingen/Index" : "/Toegang/Hulpvragen/Index", new { id = r.Id })!,
             r.Soort == Werksoort.Melding ? Toegangswoorden.Meldingstand(r.Status) : Toegangswoorden.Vraagstand(r.Status),
             r.Aanspreekpunt == Actor.Subject ? "u" : r.Aanspreekpunt is null ? $"nog niemand, {r.Team}" : r.Team,
             r.Uiterlijk, Tijdigheid.Van(r.Uiterlijk, Vandaag)));
@@ -95,7 +95,7 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
         var namen = await personen.NamenAsync(Actor, regels.Select(r => r.Persoon), Doelen.Besluit, Stop);
         return regels.Select(r => new Werk(
             "Aanvraag", namen.TryGetValue(r.Persoon, out var naam) ? $"{naam} ({r.Wet})" : $"Aanvraag {r.Wet} van {r.IngediendOp.Kort()}",
-            Url.Page("/Voorzieningen/Aanvragen/Index", new { id = r.Aanvraag.Waarde }),
+            Url.Page("/Voorzieningen/Aanvragen/Index", new { id = r.Aanvraag.Waarde })!,
             r.WachtOpBesluit ? "besluit ligt klaar om te nemen" : r.Status.InWoorden(),
             r.Behandelaar == Actor.Naam ? "u" : r.Behandelaar, r.BeslisUiterlijk, Tijdigheid.Van(r.BeslisUiterlijk, Vandaag)));
     }
@@ -105,6 +105,6 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
         var bladzijde = await plannen.GeefAsync(Actor, Blad, Stop);
         HeeftVolgende |= bladzijde.HeeftVolgende;
         return bladzijde.Rijen.Select(r => new Werk(
-            "Plan", $"Gezin {r.Gezinsnaam}", Url.Page("/Gezin/Plannen/Index", new { id = r.Plan.Waarde }), r.Wat ?? $"plan {r.Status.InWoorden()}", "u", r.Uiterlijk, Tijdigheid.Van(r.Uiterlijk, Vandaag)));
+            "Plan", $"Gezin {r.Gezinsnaam}", Url.Page("/Gezin/Plannen/Index", new { id = r.Plan.Waarde })!, r.Wat ?? $"plan {r.Status.InWoorden()}", "u", r.Uiterlijk, Tijdigheid.Van(r.Uiterlijk, Vandaag)));
     }
 }
