@@ -14,6 +14,9 @@ internal sealed class ControlepuntAttribute(string code, string dag) : Attribute
 /// <summary>What was seen is not what the script says.</summary>
 public sealed class RitfoutException(string verwacht, string gezien) : Exception($"verwacht {verwacht}, gezien {gezien}");
 
+/// <summary>A part of the station is not built yet, so it may not say ok; what was observed is told with it.</summary>
+internal sealed class NogNietGebouwdException(string wat, string gezien) : Exception($"{wat}; wel gezien: {gezien}");
+
 /// <summary>Compares what was observed with what the script says.</summary>
 internal static class Zie
 {
@@ -36,7 +39,8 @@ internal static class Zie
             throw new RitfoutException($"weigering door {regel}", "gelukt");
         }
 
-        return Gelijk(regel, uitkomst.Weigering.Regel, "weigering door") is var _ ? uitkomst.Weigering.Uitleg : "";
+        Gelijk(regel, uitkomst.Weigering.Regel, "weigering door");
+        return uitkomst.Weigering.Uitleg;
     }
 
     private static string Toon<T>(T waarde) => waarde switch
@@ -56,14 +60,14 @@ public enum Stationsuitslag
     /// <summary>Observed otherwise.</summary>
     Fout,
 
-    /// <summary>Not built yet.</summary>
+    /// <summary>Not built yet, or not wholly.</summary>
     NietGebouwd,
 }
 
 /// <summary>A line of the report.</summary>
 /// <param name="Code">C01 … C32.</param>
 /// <param name="Uitslag">How it went.</param>
-/// <param name="Tekst">What was observed, or what was expected and seen.</param>
+/// <param name="Tekst">What was observed, what was expected and seen, or which part is not built.</param>
 public sealed record Stationsregel(string Code, Stationsuitslag Uitslag, string Tekst)
 {
     /// <summary>As <c>./rotonde rit</c> prints it.</summary>
@@ -71,6 +75,6 @@ public sealed record Stationsregel(string Code, Stationsuitslag Uitslag, string 
     {
         Stationsuitslag.Ok => $"{Code} ok {Tekst}",
         Stationsuitslag.Fout => $"{Code} fout: {Tekst}",
-        _ => $"{Code} nog niet gebouwd",
+        _ => Tekst.Length == 0 ? $"{Code} nog niet gebouwd" : $"{Code} nog niet gebouwd: {Tekst}",
     };
 }

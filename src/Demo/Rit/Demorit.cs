@@ -52,6 +52,10 @@ public sealed partial class Demorit(IServiceProvider diensten, Gemeente gemeente
             klok.GaNaar(station.Dag);
             return new Stationsregel(code, Stationsuitslag.Ok, await (Task<string>)station.Methode.Invoke(this, [stop])!);
         }
+        catch (NogNietGebouwdException deel)
+        {
+            return new Stationsregel(code, Stationsuitslag.NietGebouwd, deel.Message);
+        }
         catch (RitfoutException fout)
         {
             return new Stationsregel(code, Stationsuitslag.Fout, fout.Message);

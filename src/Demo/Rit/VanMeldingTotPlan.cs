@@ -10,16 +10,12 @@ using Rotonde.Gezin.Planonderdelen;
 using Rotonde.Privacy.Behandelrelaties;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
-using Rotonde.Privacy.Toestemmingen;
 
 namespace Rotonde.Demo.Rit;
 
-/// <summary>C07–C17: one family over two households, a conversation at the kitchen table, one plan with one regisseur.</summary>
+/// <summary>C08–C10, C14, C16, C17: a conversation at the kitchen table, who comes to the address, one plan with one regisseur.</summary>
 public sealed partial class Demorit
 {
-    private const string Heup = "heup nog pijnlijk, gebruikt medicijnen";
-    private const string Halt = "was een keer bij bureau Halt";
-
     private static readonly Adresgegevens ThuisDeVries = new("Demostraat", 12, null, "6921 AB", "Duiven");
     private static readonly Adresgegevens ThuisRiek = new("Demoplein", 3, null, "6921 AC", "Duiven");
 
@@ -28,45 +24,9 @@ public sealed partial class Demorit
     private HuishoudenId _huishouden;
     private GezinsverbandId _gezin;
     private PlanId _plan;
+    private GesprekId _gesprek;
 
     private static Proces Namens(Actor actor) => new(actor, Doelen.Plan);
-
-    [Controlepunt("C07", "2025-03-06")]
-    private async Task<string> RiekDeeltAsync(CancellationToken stop)
-    {
-        await VormGezinAsync(stop);
-        await DeelMetPlanAsync(Demoinwoners.Riek, stop, Leefgebied.Plan, Leefgebied.Netwerk);
-        await VoegDoelToeAsync("Riek", [Demoinwoners.Riek], "Ik wil mijn huis weer zelf doen", Thema.VerzorgenVerplegenVerhelpen, "weer zelf stofzuigen", stop);
-        await NoteerAsync(Demoinwoners.Riek, Heup, Leefgebied.Gezondheid, stop);
-
-        var plan = await ZiePlanAsync(Samira, stop);
-        Zie.Waar(plan.Doelen.Any(d => d.Personen.Contains(_persoon[Demoinwoners.Riek])), "het doel van Riek", "geen doel van Riek");
-        Zie.Waar(plan.Aantekeningen.All(a => a.Tekst != Heup), "geen gezondheid van Riek", Heup);
-        return "Samira ziet het doel van Riek in het gezinsplan, niet haar gezondheid";
-    }
-
-    [Controlepunt("C07b", "2025-03-07")]
-    private async Task<string> IederDeeltZelfAsync(CancellationToken stop)
-    {
-        foreach (var inwoner in Demoinwoners.Alle.Where(i => i != Demoinwoners.Riek))
-        {
-            await DeelMetPlanAsync(inwoner, stop, Leefgebied.Plan);
-        }
-
-        await NoteerAsync(Demoinwoners.Wouter, Halt, Leefgebied.Justitieel, stop);
-        await NoteerAsync(Demoinwoners.Wouter, "slaapt slecht", Leefgebied.Gezondheid, stop);
-        await VoegDoelToeAsync("Wouter", [Demoinwoners.Wouter], "Ik wil mijn school afmaken", Thema.OpvoedenLerenOntwikkelen, "zelf op tijd op school", stop);
-
-        foreach (var ouder in new[] { Demoinwoners.Jan, Demoinwoners.Els })
-        {
-            var plan = await ZiePlanAsync(Als(ouder), stop);
-            Zie.Waar(plan.Doelen.Any(d => d.Personen.Contains(_persoon[Demoinwoners.Wouter])), $"{ouder.Roepnaam} ziet het doel van Wouter", "niet");
-            Zie.Gelijk(0, plan.Aantekeningen.Count(a => a.Personen.Contains(_persoon[Demoinwoners.Wouter])), $"aantekeningen van Wouter voor {ouder.Roepnaam}");
-        }
-
-        Zie.Gelijk(2, (await ZiePlanAsync(Als(Demoinwoners.Wouter), stop)).Aantekeningen.Count, "aantekeningen voor Wouter zelf");
-        return "ieder deelt zelf het plan; wat Wouter niet deelt, is er voor Jan en Els niet, voor hemzelf wel";
-    }
 
     [Controlepunt("C08", "2025-03-12")]
     private async Task<string> KeukentafelAsync(CancellationToken stop)
@@ -91,23 +51,31 @@ public sealed partial class Demorit
                 Antwoord(Demoinwoners.Riek, "zelf het huis doen", "oefenen", "Piet doet boodschappen", "tijdelijk hulp"),
                 new(Deelsoort.Signaal, [_persoon[Demoinwoners.Els]], "slaapt slecht door de zorgen")
                 {
-                    Signaal = Signaalsoort.Overbelasting, Vervolg = "mantelzorgcheck", VervolgUiterlijk = new DateOnly(2025, 3, 19),
+                    Signaal = Signaalsoort.Overbelasting, Vervolg = "mantelzorgcheck", VervolgUiterlijk = new DateOnly(2025, 4, 16),
                 },
             ])
         {
-            Gezin = _gezin, Datum = klok.Vandaag(), NetwerkAanwezig = true, NetwerkToelichting = "zus van Els",
+            Gezin = _gezin, Datum = klok.Vandaag(), Plaats = "thuis", NetwerkAanwezig = true, NetwerkToelichting = "zus van Els",
         };
-        var bewaard = (await MetAsync<BewaarGesprek, Uitkomst<GesprekBewaard>>(b => b.UitvoerenAsync(new(invoer), Namens(Samira), stop))).Waarde;
-        _ = (await MetAsync<ReageerOpGesprek, Uitkomst<Gedaan>>(r => r.UitvoerenAsync(bewaard.Gesprek, _persoon[Demoinwoners.Els], "Het klopt.", Namens(Als(Demoinwoners.Els)), stop))).Waarde;
-        _ = (await MetAsync<StelGesprekVast, Uitkomst<Gedaan>>(s => s.UitvoerenAsync(new(bewaard.Gesprek, bewaard.Versie), Namens(Samira), stop))).Waarde;
 
+        // First without the story, as a draft may be; then with it, over the same draft.
+        Task<Uitkomst<Gedaan>> StelVast(GesprekBewaard versie) => MetAsync<StelGesprekVast, Uitkomst<Gedaan>>(s => s.UitvoerenAsync(new(versie.Gesprek, versie.Versie), Namens(Samira), stop));
+        var zonderVerhaal = invoer with { Delen = [.. invoer.Delen.Where(d => d.Soort != Deelsoort.Verhaal)] };
+        var concept = (await MetAsync<BewaarGesprek, Uitkomst<GesprekBewaard>>(b => b.UitvoerenAsync(new(zonderVerhaal), Namens(Samira), stop))).Waarde;
+        Zie.Geweigerd(await StelVast(concept), nameof(GesprekCompleet));
+        var bewaard = (await MetAsync<BewaarGesprek, Uitkomst<GesprekBewaard>>(b => b.UitvoerenAsync(new(invoer, concept.Gesprek, concept.Versie), Namens(Samira), stop))).Waarde;
+        _ = (await MetAsync<ReageerOpGesprek, Uitkomst<Gedaan>>(r => r.UitvoerenAsync(bewaard.Gesprek, _persoon[Demoinwoners.Els], "Het klopt.", Namens(Als(Demoinwoners.Els)), stop))).Waarde;
+        _ = (await StelVast(bewaard)).Waarde;
+
+        _gesprek = bewaard.Gesprek;
         var gesprek = await MetAsync<GesprekInBeeld, GesprekBeeld>(g => g.GeefAsync(Samira, bewaard.Gesprek, stop));
         Zie.Gelijk(Gespreksstatus.Vastgesteld, gesprek.Status, "verslag");
-        Zie.Gelijk(true, gesprek.Inhoud.NetwerkAanwezig, "netwerk aanwezig");
-        Zie.Gelijk(Deelsoort.Verhaal, gesprek.Inhoud.Delen[0].Soort, "eerst");
+        Zie.Gelijk(("thuis", true, "zus van Els"), (gesprek.Inhoud.Plaats, gesprek.Inhoud.NetwerkAanwezig!.Value, gesprek.Inhoud.Deelnemers.Single(d => d.Soort == Deelnemersoort.Netwerk).Naam),
+            "plaats, netwerk aanwezig en wie");
+        Zie.Gelijk((Deelsoort.Verhaal, "Het klopt."), (gesprek.Inhoud.Delen[0].Soort, gesprek.Reacties.Single().Tekst), "eerst, en de reactie");
         var beantwoord = gesprek.Inhoud.Delen.Count(d => d.Soort == Deelsoort.Antwoord && d.Zelf.Length > 0 && d.Samen.Length > 0 && d.Gemeente.Length > 0);
         Zie.Gelijk(7, beantwoord, "doelen met drie antwoorden");
-        return "thuis, met de zus van Els erbij; eerst het verhaal, dan de drie vragen voor 7 doelen; verslag vastgesteld met reactie";
+        return $"{gesprek.Inhoud.Plaats}, met de zus van Els erbij; zonder verhaal geweigerd; eerst het verhaal, dan de drie vragen voor 7 doelen; verslag vastgesteld met reactie";
     }
 
     [Controlepunt("C09", "2025-03-12")]
@@ -120,8 +88,16 @@ public sealed partial class Demorit
             new(els, 10, klok.Vandaag()), Namens(Samira), stop))).Waarde;
 
         Zie.Gelijk(Mantelzorgklasse.Zwaar, uitslag.Klasse, "klasse");
-        Zie.Gelijk(new DateOnly(2025, 4, 9), uitslag.VervolgUiterlijk, "vervolg uiterlijk");
-        return "spinnenweb vastgelegd; EDIZ-plus 10 is zwaar; vervolg met respijt uiterlijk 09-04-2025";
+        var metingen = await MetAsync<MetingenVanPersoon, Metingen>(m => m.GeefAsync(Als(Demoinwoners.Els), els, stop));
+        var web = metingen.Gezondheid.Single().Spinnenweb;
+        Zie.Gelijk(new Spinnenweb(6, 4, 6, 5, 3, 5), web, "spinnenweb");
+        var check = metingen.Mantelzorg.Single();
+        Zie.Gelijk((10, Mantelzorgklasse.Zwaar, new DateOnly(2025, 4, 9)), (check.Score, check.Klasse, check.VervolgUiterlijk!.Value), "mantelzorgcheck en vervolg uiterlijk");
+
+        var werk = (await MetAsync<PlannenVanRegisseur, Pagina<PlanInWerkvoorraad>>(p => p.GeefAsync(Samira, 1, stop))).Rijen.Single(r => r.Plan == _plan);
+        Zie.Waar(werk.Uiterlijk == check.VervolgUiterlijk && werk.Wat!.Contains("respijt", StringComparison.OrdinalIgnoreCase), "respijt in de werkvoorraad van Samira", $"{werk.Wat} {werk.Uiterlijk}");
+        return $"spinnenweb teruggelezen: mentaal {web.MentaalWelbevinden}, meedoen {web.Meedoen}, dagelijks functioneren {web.DagelijksFunctioneren}; EDIZ-plus 10 is zwaar; "
+            + $"in de werkvoorraad van Samira: {werk.Wat}, uiterlijk {werk.Uiterlijk!.Value.Kort()}";
     }
 
     [Controlepunt("C10", "2025-03-12")]
@@ -129,11 +105,27 @@ public sealed partial class Demorit
     {
         await LegBestaandeHulpVastAsync(stop);
         var zonder = await MetAsync<Adresbeeld, Uitkomst<AdresbeeldAntwoord>>(a => a.GeefAsync(Samira, _huishouden, null, stop));
-        Zie.Waar(!zonder.Gelukt, "een reden wordt gevraagd", "zonder reden gekeken");
-        var beeld = (await MetAsync<Adresbeeld, Uitkomst<AdresbeeldAntwoord>>(a => a.GeefAsync(
+        Zie.Geweigerd(zonder, nameof(RedenIsGegeven));
+
+        async Task<AdresbeeldAntwoord> Kijk() => (await MetAsync<Adresbeeld, Uitkomst<AdresbeeldAntwoord>>(a => a.GeefAsync(
             Samira, _huishouden, "nagaan hoeveel hulpverleners er nu komen", stop))).Waarde;
+        var zonderHalt = await Kijk();
+        Zie.Waar(zonderHalt.Aantal == 7 && !zonderHalt.Organisaties.Contains("Halt"), "7 hulpverleners zonder Halt", $"{zonderHalt.Aantal}: {string.Join(", ", zonderHalt.Organisaties)}");
+
+        // No handeling says yet that an employee works on the criminal-justice side of somebody; the ride puts that relation in, and says so.
+        await DoeAsync(sp => sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
+            async s =>
+            {
+                await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(
+                    _persoon[Demoinwoners.Wouter], Relatiesoort.Aanspreekpunt, Houder.Medewerker(Samira.Subject), klok.Vandaag(), "Jeugdwet artikel 2.3 (demo)", s, leefgebied: Leefgebied.Justitieel);
+                return (true, true);
+            },
+            stop));
+        var beeld = await Kijk();
         Zie.Gelijk(8, beeld.Aantal, "hulpverleners op het adres");
-        return $"8 professionals op het adres, van {string.Join(", ", beeld.Organisaties)}";
+        Zie.Gelijk("De Brug (demo), Gemeente, Halt, Jobcoach (demo), Praktijk De Linde (demo), SW-bedrijf (demo), UWV, Vervoer Oost (demo)", string.Join(", ", beeld.Organisaties), "organisaties");
+        return $"zonder reden geweigerd; {zonderHalt.Aantal} professionals, met Halt erbij {beeld.Aantal}, van {string.Join(", ", beeld.Organisaties)} "
+            + "(dat Samira justitieel meekijkt bij Wouter zette de rit er zelf in: het product heeft daar nog geen handeling voor)";
     }
 
     [Controlepunt("C14", "2025-03-18")]
@@ -165,6 +157,7 @@ public sealed partial class Demorit
         Zie.Gelijk(7, plan.Doelen.Count, "doelen");
         Zie.Gelijk("1 2 3 4 5 6", string.Join(' ', regels.Select(r => (int)r.Ring).Distinct().Order()), "ringen");
         var maatwerk = regels.Where(r => r.Niveau >= Niveau.Hulp).ToList();
+        Zie.Gelijk(8, maatwerk.Count, "maatwerkregels");
         Zie.Waar(maatwerk.All(r => r.Doel is not null && r.Afschaaldoel.Length > 0), "elke maatwerkregel met doel en afschaaldoel", "een regel zonder");
         return $"concept met 7 doelen, ringen 1 tot en met 6, {maatwerk.Count} maatwerkregels met doel en afschaaldoel";
     }
@@ -184,16 +177,23 @@ public sealed partial class Demorit
         return $"plan loopt; regie bij het gezin ({plan.Regievoerder}), regisseur {plan.RegisseurNaam}; een tweede plan is geweigerd";
     }
 
-    private async Task VormGezinAsync(CancellationToken stop)
+    private async Task RegistreerAsync(Demoinwoner inwoner, CancellationToken stop)
+    {
+        var delen = inwoner.Achternaam.Split(' ', 2);
+        var naam = delen.Length == 2 ? new Naam(inwoner.Roepnaam, delen[1], delen[0]) : new Naam(inwoner.Roepnaam, delen[0]);
+        _persoon[inwoner] = (await MetAsync<RegistreerPersoon, Uitkomst<PersoonId>>(r => r.UitvoerenAsync(
+            new(naam, inwoner.Geboren, inwoner.Bsn.Voluit, Demomedewerkers.Team) { Adres = inwoner == Demoinwoners.Riek ? ThuisRiek : ThuisDeVries },
+            new Proces(Bram, Doelen.Vraag), stop))).Waarde;
+    }
+
+    /// <summary>Everybody is registered with household and authority; the family itself waits for Riek's consent.</summary>
+    private async Task RegistreerHuishoudensAsync(CancellationToken stop)
     {
         foreach (var inwoner in Demoinwoners.Alle)
         {
-            var delen = inwoner.Achternaam.Split(' ', 2);
-            var naam = delen.Length == 2 ? new Naam(inwoner.Roepnaam, delen[1], delen[0]) : new Naam(inwoner.Roepnaam, delen[0]);
-            var persoon = (await MetAsync<RegistreerPersoon, Uitkomst<PersoonId>>(r => r.UitvoerenAsync(
-                new(naam, inwoner.Geboren, inwoner.Bsn.Voluit, Demomedewerkers.Team) { Adres = inwoner == Demoinwoners.Riek ? ThuisRiek : ThuisDeVries },
-                new Proces(Bram, Doelen.Vraag), stop))).Waarde;
-            Zie.Gelijk(_persoon[inwoner], persoon, $"id van {inwoner.Roepnaam}");
+            var bekend = _persoon[inwoner];
+            await RegistreerAsync(inwoner, stop);
+            Zie.Gelijk(bekend, _persoon[inwoner], $"id van {inwoner.Roepnaam}");
         }
 
         _huishouden = (await MetAsync<RegistreerHuishouden, Uitkomst<HuishoudenId>>(r => r.UitvoerenAsync(
@@ -212,15 +212,15 @@ public sealed partial class Demorit
                 _ = (await MetAsync<LegGezagVast, Uitkomst<Gedaan>>(l => l.UitvoerenAsync(new(_persoon[kind], _persoon[ouder], "BRP (demo)"), Namens(Samira), stop))).Waarde;
             }
         }
+    }
 
-        _gezin = (await MetAsync<VormGezin, Uitkomst<GezinsverbandId>>(v => v.UitvoerenAsync(
+    private Task<Uitkomst<GezinsverbandId>> VormGezinAsync(DateOnly? toestemmingVanRiek, CancellationToken stop) =>
+        MetAsync<VormGezin, Uitkomst<GezinsverbandId>>(v => v.UitvoerenAsync(
             new("De Vries", _huishouden,
             [
                 new(_persoon[Demoinwoners.Els], "moeder"), new(_persoon[Demoinwoners.Jan], "vader"), new(_persoon[Demoinwoners.Jeroen], "zoon"), new(_persoon[Demoinwoners.Wouter], "zoon"),
-                new(_persoon[Demoinwoners.Roos], "dochter", BeslistMee: false), new(_persoon[Demoinwoners.Riek], "oma", ToestemmingOp: klok.Vandaag()),
-            ]), Namens(Samira), stop))).Waarde;
-        _plan = (await MetAsync<StartPlan, Uitkomst<PlanId>>(s => s.UitvoerenAsync(new(_gezin, Samira.Subject), Namens(Samira), stop))).Waarde;
-    }
+                new(_persoon[Demoinwoners.Roos], "dochter", BeslistMee: false), new(_persoon[Demoinwoners.Riek], "oma", ToestemmingOp: toestemmingVanRiek),
+            ]), Namens(Samira), stop));
 
     private async Task VulPlanAsync(CancellationToken stop)
     {
@@ -271,26 +271,8 @@ public sealed partial class Demorit
             new(_plan, [.. wie.Select(w => _persoon[w])], woorden, woorden, "het lukt drie maanden achter elkaar", 3, 8, new DateOnly(2025, 12, 31), thema, new Aandelen(50, 20, 30), terugwin),
             Namens(Samira), stop))).Waarde;
 
-    private async Task NoteerAsync(Demoinwoner wie, string tekst, Leefgebied leefgebied, CancellationToken stop) =>
-        _ = (await MetAsync<VoegAantekeningToe, Uitkomst<AantekeningId>>(v => v.UitvoerenAsync(
-            new(_plan, [_persoon[wie]], Aantekeningsoort.Aandachtspunt, tekst, leefgebied), Namens(Als(wie)), stop))).Waarde;
-
-    private async Task DeelMetPlanAsync(Demoinwoner wie, CancellationToken stop, params Leefgebied[] leefgebieden) =>
-        _ = (await MetAsync<GeefDeelbesluit, Uitkomst<Gedaan>>(g => g.UitvoerenAsync(
-            new(_persoon[wie], leefgebieden, Houder.Plan(_plan.Waarde), "het plan De Vries", "samen het plan maken"), new Proces(Als(wie), Doelen.Delen), stop))).Waarde;
-
     private async Task LegBestaandeHulpVastAsync(CancellationToken stop)
     {
-        // Samira handles the school attendance of Wouter together with leerplicht: only so may she count the Halt worker.
-        await DoeAsync(sp => sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
-            async s =>
-            {
-                await sp.GetRequiredService<Behandelrelaties>().StelVastAsync(
-                    _persoon[Demoinwoners.Wouter], Relatiesoort.Aanspreekpunt, Houder.Medewerker(Samira.Subject), klok.Vandaag(), "Jeugdwet artikel 2.3 (demo)", s, leefgebied: Leefgebied.Justitieel);
-                return (true, true);
-            },
-            stop));
-
         foreach (var (wie, helper, organisatie, euro, gevraagd, leefgebied) in new (Demoinwoner, string, string, decimal, bool, Leefgebied)[]
                  {
                      (Demoinwoners.Roos, "begeleider Roos", "De Brug (demo)", 17_680, false, Leefgebied.Plan),
@@ -307,7 +289,7 @@ public sealed partial class Demorit
         {
             _ = (await MetAsync<VoegBestaandeHulpToe, Uitkomst<BestaandeHulpId>>(v => v.UitvoerenAsync(
                 new(_persoon[wie], new Helper(helper, Helpersoort.Professional, organisatie), euro > 0 ? Niveau.Hulp : Niveau.VrijToegankelijk, Bedrag.Euro(euro), gevraagd, leefgebied),
-                Namens(Samira), stop))).Waarde;
+                Namens(leefgebied == Leefgebied.Plan ? Samira : Als(wie)), stop))).Waarde;
         }
     }
 

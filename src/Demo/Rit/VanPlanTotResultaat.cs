@@ -1,6 +1,7 @@
 using Rotonde.Basis;
 using Rotonde.Demo.Mensen;
 using Rotonde.Gezin.Gesprekken;
+using Rotonde.Gezin.Planmaten;
 using Rotonde.Gezin.Planonderdelen;
 
 namespace Rotonde.Demo.Rit;
@@ -24,13 +25,16 @@ public sealed partial class Demorit
         Zie.Gelijk(Mantelzorgklasse.Matig, check.Klasse, "klasse");
 
         var metingen = await MetAsync<MetingenVanPersoon, Metingen>(m => m.GeefAsync(Als(Demoinwoners.Els), els, stop));
-        var webben = metingen.Gezondheid.OrderBy(g => g.Datum).Select(g => g.Spinnenweb.Scores).ToList();
-        Zie.Gelijk(4, webben[^1].Zip(webben[0]).Count(p => p.First > p.Second), "assen vooruit");
-        Zie.Gelijk(0, webben[^1].Zip(webben[0]).Count(p => p.First < p.Second), "assen achteruit");
+        var webben = metingen.Gezondheid.OrderBy(g => g.Datum).ToList();
+        var verschil = Spinnenwebmaat.Verschil(webben[0].Spinnenweb.Scores, webben[^1].Spinnenweb.Scores);
+        Zie.Gelijk("0 2 0 1 2 2", string.Join(' ', verschil), "verschil per as, zoals de bladzijde het toont");
+        Zie.Waar(webben[^1].Vlak > webben[0].Vlak, "een groter vlak", $"{webben[0].Vlak} en {webben[^1].Vlak}");
 
-        var gescoord = (await ZiePlanAsync(Samira, stop)).Doelen.Count(d => d.Evaluaties.Count > 0);
-        Zie.Gelijk(7, gescoord, "doelen met een cijfer");
-        return "7 doelen gescoord; EDIZ-plus 6 is matig; het spinnenweb van Els gaat op 4 assen vooruit";
+        var plan = await ZiePlanAsync(Samira, stop);
+        Zie.Gelijk("6 6 6 6 6 6 6", string.Join(' ', plan.Doelen.Select(d => d.Evaluaties.Single().Score)), "cijfer per doel");
+        Zie.Gelijk(0.6m, plan.Cijfers!.Doelrealisatie, "doelrealisatie");
+        return $"7 doelen met cijfer 6 (doelrealisatie {plan.Cijfers.Doelrealisatie:0.00}); EDIZ-plus 6 is matig; spinnenweb van Els vooruit op {verschil.Count(v => v > 0)} assen, "
+            + $"achteruit op {verschil.Count(v => v < 0)}, vlak {webben[0].Vlak} naar {webben[^1].Vlak}";
     }
 
     [Controlepunt("C29", "2025-09-01")]

@@ -1,10 +1,13 @@
 using Rotonde.Basis;
 using Rotonde.Demo.Mensen;
+using Rotonde.Gezin;
+using Rotonde.Gezin.Huishoudens;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Toegang.Triage;
 using Rotonde.Toegang.Vragen;
 
 namespace Rotonde.Demo.Rit;
@@ -51,8 +54,8 @@ public sealed partial class Demorit
     private async Task<string> AdviesAsync(CancellationToken stop)
     {
         var resultaat = (await MetAsync<Dialoogresultaat, Uitkomst<Resultaat>>(d => d.GeefAsync(_dialoog!, stop))).Waarde;
-        Zie.Gelijk("DT-1.9", resultaat.Beslissing.Regel.Id, "regel");
-        Zie.Gelijk(4, _dialoog!.Onderwerpen.Count(o => o.Score <= 3), "domeinen met problemen");
+        Zie.Gelijk(("DT-1.9", "4"), (resultaat.Beslissing.Regel.Id, resultaat.Beslissing.Invoer["domeinen"]), "regel en domeinen met problemen");
+        Zie.Gelijk((Portaalactie.Bureaudienst, Niveau.VrijToegankelijk), (resultaat.Advies.Actie, resultaat.Advies.HoogsteNiveau), "portaaladvies");
 
         var aanbod = resultaat.Blokken.SelectMany(b => b.Aanbod).Select(t => t.Aanbod).ToList();
         Zie.Waar(aanbod.All(a => a.Niveau <= Niveau.VrijToegankelijk), "alleen N0–N4", string.Join(", ", aanbod.Where(a => a.Niveau > Niveau.VrijToegankelijk).Select(a => a.Naam)));
@@ -61,7 +64,7 @@ public sealed partial class Demorit
             Zie.Waar(aanbod.Any(a => a.Naam.StartsWith(naam, StringComparison.Ordinal)), $"aanbod {naam}", string.Join(", ", aanbod.Select(a => a.Naam)));
         }
 
-        return $"rij 9: Bureaudienst; {aanbod.Count} keer aanbod op N2–N4, waaronder boodschappendienst, mantelzorgsteunpunt, jongerencoach en buuv";
+        return $"rij 9 met {resultaat.Beslissing.Invoer["domeinen"]} domeinen; het portaal adviseert: {resultaat.Advies.Zin} {aanbod.Count} keer aanbod, hoogste niveau N{(int)aanbod.Max(a => a.Niveau)}, waaronder boodschappendienst, mantelzorgsteunpunt, jongerencoach en buuv";
     }
 
     [Controlepunt("C03", "2025-03-03")]
@@ -81,7 +84,15 @@ public sealed partial class Demorit
         Zie.Gelijk(new DateOnly(2025, 4, 14), bevestiging.Data.OnderzoekUiterlijk, "onderzoek uiterlijk");
         Zie.Gelijk(new DateOnly(2025, 3, 10), bevestiging.Data.PersoonlijkPlanTot, "persoonlijk plan tot");
         _melding = bevestiging.Melding;
-        return $"zaak {bevestiging.Zaaknummer}; bevestigd; onderzoek uiterlijk 14-04-2025, persoonlijk plan tot 10-03-2025; dubbele klik gaf dezelfde zaak";
+
+        var bewaard = await MetAsync<MeldingOverzicht, MeldingInBeeld>(m => m.GeefAsync(els, _melding, stop));
+        Zie.Gelijk(bevestiging.Tekst, bewaard.Bevestiging, "bevestiging");
+        foreach (var tekst in new[] { bevestiging.Zaaknummer, "14 april 2025", "10 maart 2025" })
+        {
+            Zie.Waar(bewaard.Bevestiging.Contains(tekst, StringComparison.Ordinal), $"in de bevestiging: {tekst}", bewaard.Bevestiging);
+        }
+
+        return $"zaak {bevestiging.Zaaknummer}; Els leest de bevestiging terug met nummer en data; onderzoek uiterlijk 14-04-2025, persoonlijk plan tot 10-03-2025; dubbele klik gaf dezelfde zaak";
     }
 
     [Controlepunt("C04", "2025-03-04")]
@@ -118,7 +129,13 @@ public sealed partial class Demorit
         Zie.Gelijk(true, melding.WeetErvan, "weet inwoner het");
         Zie.Waar(melding.Id != _melding, "een eigen zaak", "dezelfde zaak");
         _meldingRiek = melding.Id;
-        return $"ingang voor professionals; weet inwoner het: ja; eigen zaak {melding.Zaaknummer}";
+
+        await RegistreerHuishoudensAsync(stop);
+        Zie.Geweigerd(await VormGezinAsync(null, stop), nameof(ToestemmingAnderHuishouden));
+        Zie.Gelijk(0, (await GezinnenVanAsync(Demoinwoners.Riek, stop)).Count, "gezinnen van Riek zonder toestemming");
+        _gezin = (await VormGezinAsync(klok.Vandaag(), stop)).Waarde;
+        Zie.Gelijk((_gezin, _gezin), ((await GezinnenVanAsync(Demoinwoners.Riek, stop)).Single(), (await GezinnenVanAsync(Demoinwoners.Els, stop)).Single()), "gezin van Riek en van Els");
+        return $"ingang voor professionals; weet inwoner het: ja; eigen zaak {melding.Zaaknummer}; zonder toestemming van Riek geweigerd, daarna in hetzelfde gezin als Els";
     }
 
     [Controlepunt("C06", "2025-03-06")]
@@ -128,6 +145,11 @@ public sealed partial class Demorit
             new(_melding, "Wij willen dat Roos naar school blijft gaan, dat Jan weer iets om handen heeft en dat ik een avond vrij heb."),
             new Proces(Als(Demoinwoners.Els), Doelen.EigenDossier), stop))).Waarde;
         Zie.Gelijk(true, tijdig, "tijdig");
-        return "persoonlijk plan ingediend op 06-03-2025: tijdig";
+        var melding = await MetAsync<MeldingOverzicht, MeldingInBeeld>(m => m.GeefAsync(Samira, _melding, stop));
+        Zie.Gelijk((new DateOnly(2025, 3, 6), true), (melding.PersoonlijkPlanOp!.Value, melding.PlanTijdig!.Value), "bewaard op en tijdig");
+        return "persoonlijk plan ingediend op 06-03-2025; Samira leest: tijdig";
     }
+
+    private async Task<IReadOnlyList<GezinsverbandId>> GezinnenVanAsync(Demoinwoner wie, CancellationToken stop) =>
+        [.. (await MetAsync<GezinVanPersoon, PlekVanPersoon>(g => g.GeefAsync(Samira, _persoon[wie], stop))).Gezinnen.Select(g => g.Id)];
 }

@@ -16,7 +16,10 @@ public sealed partial class Demorit
 {
     private static readonly Actor Samira = Demomedewerkers.Van("samira").Actor;
     private static readonly Actor Bram = Demomedewerkers.Van("bram").Actor;
+    private static readonly Actor Joost = Demomedewerkers.Van("joost").Actor;
     private static readonly Actor Beatrijs = Demomedewerkers.Van("beatrijs").Actor;
+    private static readonly Actor Karim = Demomedewerkers.Van("karim").Actor;
+    private static readonly Actor Bella = Demomedewerkers.Van("bella").Actor;
 
     private readonly Dictionary<Demoinwoner, PersoonId> _persoon = [];
     private IReadOnlyDictionary<string, ProductId> _producten = new Dictionary<string, ProductId>();

@@ -7,10 +7,10 @@ using Rotonde.Privacy.Rechten;
 
 namespace Rotonde.Postkamer.Berichtenlijst;
 
-/// <summary>A message in the list: metadata only, whoever looks.</summary>
+/// <summary>A message in the list: metadata only, whoever looks. <c>Norm</c> is the last day on which it was in time itself, <c>Tijdig</c> whether it was.</summary>
 public sealed record Berichtregel(
     BerichtId Id, string Soort, Richting Richting, AgbCode? Aanbieder, string Identificatie, DateOnly? Dagtekening, DateTimeOffset Moment, Berichtstaat Staat,
-    DateOnly? AntwoordUiterlijk, bool AntwoordTeLaat, BerichtId? Antwoord, BerichtId Gesprek, int Bevindingen, string Codes, bool? Tijdig);
+    DateOnly? AntwoordUiterlijk, bool AntwoordTeLaat, BerichtId? Antwoord, BerichtId Gesprek, int Bevindingen, string Codes, DateOnly? Norm, bool? Tijdig);
 
 /// <summary>What to look for.</summary>
 /// <param name="Zoek">Part of the identification, AGB code or kind; none for all.</param>
@@ -49,7 +49,7 @@ public sealed class Berichtenoverzicht(PostkamerDb db, Dossiertoegang dossier, T
     internal static Berichtregel Regel(Poststuk p, DateOnly vandaag) => new(
         p.Id, p.Soort, p.Richting, p.Aanbieder, p.Identificatie, p.Dagtekening, p.Moment, p.Staat, p.AntwoordUiterlijk,
         p is { Antwoord: null, Staat: Berichtstaat.Verzonden or Berichtstaat.Ontvangen } && p.AntwoordUiterlijk < vandaag,
-        p.Antwoord, p.Gesprek, p.Bevindingen, p.Codes, p.Norm is { } norm ? p.Dag <= norm : null);
+        p.Antwoord, p.Gesprek, p.Bevindingen, p.Codes, p.Norm, p.Norm is { } norm ? p.Dag <= norm : null);
 
     private static IQueryable<Poststuk> Filter(IQueryable<Poststuk> vraag, Berichtfilter filter)
     {

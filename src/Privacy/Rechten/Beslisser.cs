@@ -174,6 +174,12 @@ public static class Beslisser
     {
         Guid? relatie = null, deelbesluit = null;
 
+        // "Own part" and "own lines" of a family member are about themselves: to the file of somebody else in the plan they open nothing.
+        if (recht.Rol == Rol.Gezinslid && recht.Voorwaarden is [Voorwaarde.EigenDeel or Voorwaarde.EigenRegels] && actor.Persoon != persoon.Persoon)
+        {
+            return null;
+        }
+
         // An own contribution to somebody's file supposes that one helps this person: about a person it is a fact, not only a limit.
         foreach (var voorwaarde in recht.Voorwaarden.Where(v => !v.IsBeperking() || v == Voorwaarde.EigenBijdrage))
         {

@@ -118,3 +118,21 @@ public sealed class LegVoorliggendVast(Dossiertoegang dossier, VoorzieningenDb d
         return default(Gedaan);
     }, stop);
 }
+
+/// <summary>What was recorded for one goal.</summary>
+/// <param name="VastgelegdOp">When.</param>
+/// <param name="Tabelversie">With which version of DT-2.</param>
+/// <param name="Antwoorden">What was found, in the order of the table.</param>
+public sealed record Voorliggendbeeld(DateOnly VastgelegdOp, int Tabelversie, IReadOnlyList<Voorliggendantwoord> Antwoorden);
+
+/// <summary>What goes before, for one goal of a person, as it was recorded (C15).</summary>
+public sealed class VoorliggendVanDoel(Dossiertoegang dossier, VoorzieningenDb db) : IVraag
+{
+    /// <summary>Gives it; none when nothing was recorded.</summary>
+    public Task<Voorliggendbeeld?> GeefAsync(Actor actor, PersoonId persoon, DoelId doel, CancellationToken stop) =>
+        dossier.LeesAsync(actor, Gegevenssoort.Indicatie, [persoon], Doelen.Besluit, async _ =>
+        {
+            var check = await db.VoorliggendChecks.AsNoTracking().Include(c => c.Regels).SingleOrDefaultAsync(c => c.Doel == doel && c.Persoon == persoon, stop);
+            return check is null ? null : new Voorliggendbeeld(check.VastgelegdOp, check.Tabelversie, [.. check.Antwoorden.OrderBy(a => a.Bron)]);
+        }, stop);
+}

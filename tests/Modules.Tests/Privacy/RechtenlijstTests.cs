@@ -159,6 +159,27 @@ public sealed class RechtenlijstTests
         Assert.False(Beslisser.Beslis(lid, Actie.Lezen, Gegevenssoort.Planitem, oma with { Leefgebied = Leefgebied.Gezondheid }, Vandaag).Toegestaan);
     }
 
+    [Theory]
+    [InlineData(Gegevenssoort.Deelbesluit, Actie.Lezen)]
+    [InlineData(Gegevenssoort.Deelbesluit, Actie.DelenBeslissen)]
+    [InlineData(Gegevenssoort.Inzagelog, Actie.Lezen)]
+    public void Samen_in_een_plan_opent_niet_wat_een_ander_deelt_of_wie_daar_keek(Gegevenssoort soort, Actie actie)
+    {
+        var lid = Actor.Inwoner("i1", "Els", Zelf);
+        var oma = new Feiten([new Persoonsfeiten(Ander, new DateOnly(1946, 11, 30), [Relatie(Relatiesoort.Planlid)], [Deel(Leefgebied.Plan)])]);
+
+        Assert.False(Beslisser.Beslis(lid, actie, soort, oma, Vandaag).Toegestaan);
+    }
+
+    [Fact]
+    public void Een_ouder_in_het_plan_beslist_niet_over_wat_een_kind_van_veertien_deelt()
+    {
+        var ouder = Actor.Inwoner("i1", "Els", Zelf);
+        var kind = new Feiten([new Persoonsfeiten(Ander, Vandaag.AddYears(-14), [Relatie(Relatiesoort.Gezag), Relatie(Relatiesoort.Planlid)], [])]);
+
+        Assert.False(Beslisser.Beslis(ouder, Actie.DelenBeslissen, Gegevenssoort.Deelbesluit, kind, Vandaag).Toegestaan);
+    }
+
     [Fact]
     public void De_gewone_taak_van_een_consulent_opent_gezondheid_en_justitie_niet()
     {

@@ -11,8 +11,8 @@ namespace Rotonde.Modules.Tests.Demo.Rit;
 /// <summary>The demo family drives the whole way on both engines (DOMAIN-MODEL §15.4, C01–C32).</summary>
 public sealed class DemoritTests
 {
-    // What is honestly not built yet; a station that gets built must leave this list.
-    private static readonly string[] NogNietGebouwd = ["C11", "C12", "C13"];
+    // What is honestly not built yet, or not wholly (C30: the exemption of 2025 is not in the sources); a station that gets built must leave this list.
+    private static readonly string[] NogNietGebouwd = ["C11", "C12", "C13", "C30"];
 
     public static TheoryData<Opslagmotor> Motoren => Proefgemeente.Motoren;
 
@@ -25,7 +25,7 @@ public sealed class DemoritTests
         var regels = await new Demorit(gemeente.Diensten, gemeente.Gemeente, gemeente.Klok).RijAsync(CancellationToken.None);
 
         Assert.Empty(regels.Where(r => r.Uitslag == Stationsuitslag.Fout).Select(r => r.ToString()));
-        Assert.Equal(NogNietGebouwd, regels.Where(r => r.Uitslag == Stationsuitslag.NietGebouwd).Select(r => r.Code));
+        Assert.Equal(NogNietGebouwd, regels.Where(r => r.Uitslag == Stationsuitslag.NietGebouwd).Select(r => r.Code).Order());
         Assert.Equal(33, regels.Count);
         Assert.True(await gemeente.MetAsync<Volgnummering, bool>(v => v.IsZonderGatAsync(CancellationToken.None)));
     }

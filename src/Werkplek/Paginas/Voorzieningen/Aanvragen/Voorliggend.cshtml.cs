@@ -11,8 +11,9 @@ using Rotonde.Weblaag.Verklaringen;
 namespace Rotonde.Werkplek.Paginas.Voorzieningen.Aanvragen;
 
 /// <summary>What comes before help of the municipality, in the order of DT-2, for one goal.</summary>
+[Mag(Gegevenssoort.Indicatie)]
 [Mag(Gegevenssoort.Indicatie, Actie.Schrijven)]
-internal sealed class VoorliggendModel(AanvraagInBeeld aanvragen, LegVoorliggendVast vastleggen) : Rotondepagina
+internal sealed class VoorliggendModel(AanvraagInBeeld aanvragen, VoorliggendVanDoel eerder, LegVoorliggendVast vastleggen) : Rotondepagina
 {
     [BindProperty]
     public List<RijInvoer> Rijen { get; set; } = [];
@@ -26,7 +27,8 @@ internal sealed class VoorliggendModel(AanvraagInBeeld aanvragen, LegVoorliggend
     public async Task OnGetAsync(Guid id, Guid doel)
     {
         await LeesAsync(id, doel);
-        Rijen = [.. Tabel.Rijen.Select(r => new RijInvoer { Bron = r.Bron })];
+        var bewaard = await eerder.GeefAsync(Actor, Aanvraag.Persoon, DoelId.Van(doel), Stop);
+        Rijen = [.. Tabel.Rijen.Select(r => RijInvoer.Van(r.Bron, bewaard?.Antwoorden.FirstOrDefault(a => a.Bron == r.Bron)))];
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid doel)
@@ -70,5 +72,13 @@ internal sealed class VoorliggendModel(AanvraagInBeeld aanvragen, LegVoorliggend
         public string? Motivering { get; set; }
 
         public string? TochVerder { get; set; }
+
+        public static RijInvoer Van(Voorliggendebron bron, Voorliggendantwoord? eerder) => eerder is null
+            ? new RijInvoer { Bron = bron }
+            : new RijInvoer
+            {
+                Bron = bron, Beschikbaar = eerder.Beschikbaar, Passend = eerder.Passend, Tijdig = eerder.Tijdig, Betaalbaar = eerder.Betaalbaar,
+                Conclusie = eerder.Conclusie, Motivering = eerder.Motivering, TochVerder = eerder.TochVerder,
+            };
     }
 }
