@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Rotonde.Data.Register;
 using Rotonde.Demo.Mensen;
@@ -30,6 +32,11 @@ internal static class Startopdracht
                 ["DOTNET_ENVIRONMENT"] = "Development",
                 ["Register"] = huis.Registerbestand,
                 ["Sleutelmap"] = huis.Sleutelmap,
+
+                // What a person has to read stands below; the keys of a demonstration may lie on this disk as they are.
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Warning",
+                ["Logging__LogLevel__Microsoft.AspNetCore.DataProtection"] = "Error",
                 ["ROTONDE_POST"] = huis.Postmap,
                 ["Aanmelden__Authority"] = $"http://127.0.0.1:{Aanmeldpoort}",
             };
@@ -38,6 +45,7 @@ internal static class Startopdracht
             processen.Add(Start("Werkplek", Werkplekpoort, new(gedeeld) { ["Aanmelden__ClientId"] = "werkplek" }));
             processen.Add(Start("Worker", null, gedeeld));
 
+            await Task.WhenAll(new[] { Aanmeldpoort, Portaalpoort, Werkplekpoort }.Select(p => LuistertAsync(p, processen, stop)));
             Console.WriteLine();
             Console.WriteLine("Rotonde draait. Stop met Ctrl-C.");
             foreach (var gemeente in register.Alle)
@@ -157,6 +165,24 @@ internal static class Startopdracht
         }
 
         return Process.Start(start)!;
+    }
+
+    // The addresses are printed when they answer, so that nobody opens a page that is not there yet.
+    private static async Task LuistertAsync(int poort, List<Process> processen, CancellationToken stop)
+    {
+        while (!processen.Exists(p => p.HasExited))
+        {
+            try
+            {
+                using var verbinding = new TcpClient();
+                await verbinding.ConnectAsync(IPAddress.Loopback, poort, stop);
+                return;
+            }
+            catch (SocketException)
+            {
+                await Task.Delay(200, stop);
+            }
+        }
     }
 
     private static void Stop(List<Process> processen)
