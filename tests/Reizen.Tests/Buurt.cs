@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Rotonde.Aanmelding;
+using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Portaal;
+using Rotonde.Postkamer.Verzending;
 using Rotonde.Testbasis;
 using Rotonde.Werkplek;
 
@@ -47,7 +49,7 @@ public sealed class Buurt : IAsyncDisposable
     public static async Task<Buurt> StartAsync(
         Opslagmotor motor, IEnumerable<(string Sub, string Naam, string? Bsn)> mensen, Func<Proefgemeente, Task> vul, DateOnly? dag = null)
     {
-        var buurt = new Buurt(Proefgemeente.Maak(motor, dag));
+        var buurt = new Buurt(Proefgemeente.Maak(motor, dag, d => d.AddSingleton<ITransport, Geheugenpost>()));
         await vul(buurt.Gemeente);
         int[] poorten = [.. Enumerable.Range(0, 3).Select(_ => VrijePoort())];
         (buurt.Portaal, buurt.Werkplek) = ($"http://127.0.0.1:{poorten[0]}/duiven", $"http://127.0.0.1:{poorten[1]}/duiven");
@@ -102,7 +104,25 @@ public sealed class Buurt : IAsyncDisposable
             Locale = "nl-NL",
             ViewportSize = telefoon ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 900 },
         });
-        return new Venster(this, await context.NewPageAsync());
+        var pagina = await context.NewPageAsync();
+        pagina.SetDefaultTimeout(20_000);
+        return new Venster(this, pagina);
+    }
+
+    /// <summary>A window in which somebody is logged in, while the story stays on its day.</summary>
+    /// <param name="wortel">Portaal or Werkplek.</param>
+    /// <param name="naam">Name to choose at the identity provider.</param>
+    /// <param name="telefoon">On a phone.</param>
+    public async Task<Venster> OpenAlsAsync(string wortel, string naam, bool telefoon = false)
+    {
+        var venster = await OpenAsync(telefoon);
+
+        // The browser lives today and throws away a login cookie that ends in the days of the story: log in tomorrow, then go back to the story.
+        var dag = Gemeente.Klok.Vandaag();
+        Gemeente.Klok.GaNaar(TimeProvider.System.Vandaag().AddDays(1));
+        await venster.MeldAanAsync(wortel, naam);
+        Gemeente.Klok.GaNaar(dag);
+        return venster;
     }
 
     public async ValueTask DisposeAsync()

@@ -38,6 +38,13 @@ public sealed class Venster(Buurt buurt, IPage pagina) : IAsyncDisposable
 
     public Task VolgAsync(string link) => KlikAsync(Pagina.GetByRole(AriaRole.Link, new() { Name = link }).First);
 
+    /// <summary>Opens what is folded up on this page.</summary>
+    public async Task VouwOpenAsync(string kop)
+    {
+        await GaNaarAsync(Pagina.Locator("summary", new() { HasText = kop }).First);
+        await Pagina.Keyboard.PressAsync("Enter");
+    }
+
     /// <summary>Presses Enter on a link or a button and waits for the page that comes.</summary>
     public async Task KlikAsync(ILocator knopOfLink)
     {
@@ -90,11 +97,22 @@ public sealed class Venster(Buurt buurt, IPage pagina) : IAsyncDisposable
             await Pagina.Keyboard.PressAsync("ArrowDown");
         }
 
-        Assert.True(await lijst.EvaluateAsync<bool>(Gekozen, new object?[] { tekst, nummer }), $"De keuze {tekst ?? $"{nummer}"} is met de pijlen niet te bereiken.");
+        Assert.True(await lijst.EvaluateAsync<bool>(Gekozen, new object?[] { tekst, nummer }), 
+            $"De keuze {tekst ?? $"{nummer}"} is met de pijlen niet te bereiken. Te kiezen: {string.Join(", ", await lijst.Locator("option").AllTextContentsAsync())}.");
     }
 
-    public async Task ZietAsync(string tekst) =>
-        await Assertions.Expect(Pagina.GetByText(tekst).First).ToBeVisibleAsync(new() { Timeout = 10_000 });
+    /// <summary>Waits until a text stands on the page; when it does not come, tells what the page says instead.</summary>
+    public async Task ZietAsync(string tekst)
+    {
+        try
+        {
+            await Assertions.Expect(Pagina.GetByText(tekst).First).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        }
+        catch (PlaywrightException)
+        {
+            Assert.Fail($"'{tekst}' staat niet op {Pagina.Url}. Daar staat: {await Pagina.Locator("main").InnerTextAsync()}");
+        }
+    }
 
     /// <summary>Is this page good for everyone? Zero axe violations, no sideways scrolling; a picture when ROTONDE_SCHERMEN names a folder.</summary>
     public async Task IsGoedAsync(string naam)

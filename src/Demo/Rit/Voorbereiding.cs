@@ -24,7 +24,8 @@ public sealed partial class Demorit
     private readonly Dictionary<Demoinwoner, PersoonId> _persoon = [];
     private IReadOnlyDictionary<string, ProductId> _producten = new Dictionary<string, ProductId>();
 
-    private async Task VoorbereidAsync(CancellationToken stop)
+    /// <summary>Makes what must be there before the story begins, in an empty municipality.</summary>
+    public async Task VoorbereidAsync(CancellationToken stop)
     {
         await DoeAsync(async sp =>
         {

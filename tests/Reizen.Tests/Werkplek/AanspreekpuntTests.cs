@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using Rotonde.Data.Register;
 using Rotonde.Demo.Mensen;
-using Rotonde.Demo.Rit;
 using Xunit;
 
 namespace Rotonde.Reizen.Tests.Werkplek;
@@ -15,8 +14,8 @@ public sealed class AanspreekpuntTests
     public async Task Samira_brengt_een_melding_tot_een_besluit_en_Beatrijs_beslist()
     {
         await using var buurt = await Buurt.StartAsync(
-            Opslagmotor.Sqlite, Demomedewerkers.Alle.Select(m => (m.Subject, m.Naam, (string?)null)), g => new Demorit(g.Diensten, g.Gemeente, g.Klok).RijAsync(CancellationToken.None));
-        await using var samira = await OpenAsync(buurt, false, "Samira Haddad");
+            Opslagmotor.Sqlite, Demomedewerkers.Alle.Select(m => (m.Subject, m.Naam, (string?)null)), Rit.RijAsync);
+        await using var samira = await buurt.OpenAlsAsync(buurt.Werkplek, "Samira Haddad");
 
         await samira.NaarWerkplekAsync("/werkvoorraad");
         await ZieAsync(samira, "werkvoorraad");
@@ -88,7 +87,7 @@ public sealed class AanspreekpuntTests
         await ZieAsync(samira, "metingen");
 
         var besluit = await AanvraagAsync(samira, melding);
-        await using (var beatrijs = await OpenAsync(buurt, false, "Beatrijs van Loon"))
+        await using (var beatrijs = await buurt.OpenAlsAsync(buurt.Werkplek, "Beatrijs van Loon"))
         {
             await beatrijs.NaarWerkplekAsync("/werkvoorraad");
             await beatrijs.IsGoedAsync("werkvoorraad-beslisser");
@@ -104,7 +103,7 @@ public sealed class AanspreekpuntTests
         await samira.KlikAsync("Toewijzen");
         await samira.ZietAsync("De hulp is toegewezen.");
 
-        await using var telefoon = await OpenAsync(buurt, true, "Samira Haddad");
+        await using var telefoon = await buurt.OpenAlsAsync(buurt.Werkplek, "Samira Haddad", telefoon: true);
         foreach (var (naam, adres) in _bezocht.DistinctBy(b => b.Adres))
         {
             await telefoon.Pagina.GotoAsync(adres);
@@ -172,20 +171,6 @@ public sealed class AanspreekpuntTests
     }
 
     private static string Vandaag(Buurt buurt) => Basis.Datum.DagInNederland(buurt.Gemeente.Klok.GetUtcNow()).ToString("d-M-yyyy", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static async Task<Venster> OpenAsync(Buurt buurt, bool telefoon, string naam)
-    {
-        var venster = await buurt.OpenAsync(telefoon);
-        venster.Pagina.SetDefaultTimeout(20_000);
-
-        // The browser lives today and throws away a login cookie that ends in the days of the story: log in tomorrow, then go back to the story.
-        var dag = Basis.Datum.DagInNederland(buurt.Gemeente.Klok.GetUtcNow());
-        buurt.Gemeente.Klok.GaNaar(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1));
-        await venster.MeldAanAsync(buurt.Werkplek, naam);
-        await venster.ZietAsync($"Goedendag {naam}");
-        buurt.Gemeente.Klok.GaNaar(dag);
-        return venster;
-    }
 
     private async Task ZieAsync(Venster venster, string naam)
     {
