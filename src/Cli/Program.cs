@@ -8,5 +8,7 @@ var wortel = new RootCommand("Rotonde: een open platform voor het sociaal domein
     Monitoropdracht.Maak(),
     Importeeropdracht.Maak(),
 };
+Hulptekst.Zet(wortel);
 wortel.SetAction((_, stop) => Startopdracht.VoerUitAsync(stop));
-return await wortel.Parse(args).InvokeAsync();
+var gevraagd = wortel.Parse(args);
+return gevraagd.Errors.Count > 0 && gevraagd.Action is not Hulptekst ? Hulptekst.Niet(gevraagd) : await gevraagd.InvokeAsync();

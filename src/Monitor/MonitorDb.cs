@@ -4,11 +4,12 @@ using Rotonde.Data;
 using Rotonde.Data.Verbinding;
 using Rotonde.Monitor.Feiten;
 using Rotonde.Monitor.Indicatoren;
+using Rotonde.Monitor.Kerncijfers;
 using Rotonde.Monitor.Kwartaalmonitor;
 
 namespace Rotonde.Monitor;
 
-/// <summary>The tables of Monitor: facts without persons, measurements, editions.</summary>
+/// <summary>The tables of Monitor: facts without persons, measurements, kerncijfers, editions.</summary>
 public sealed class MonitorDb(Werkeenheid werk) : ModuleDb(werk)
 {
     internal DbSet<Lijnfeit> Lijnen => Set<Lijnfeit>();
@@ -16,6 +17,8 @@ public sealed class MonitorDb(Werkeenheid werk) : ModuleDb(werk)
     internal DbSet<Berichtfeit> Berichten => Set<Berichtfeit>();
 
     internal DbSet<GemetenWaarde> Metingen => Set<GemetenWaarde>();
+
+    internal DbSet<Kerncijfer> Kerncijfers => Set<Kerncijfer>();
 
     internal DbSet<BewaardeEditie> Edities => Set<BewaardeEditie>();
 }

@@ -6,6 +6,7 @@ using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
 using Rotonde.Demo.Mensen;
 using Rotonde.Financien.Begroting;
+using Rotonde.Monitor.Kerncijfers;
 using Rotonde.Privacy;
 using Rotonde.Privacy.Gebruikers;
 using Rotonde.Privacy.Personen;
@@ -100,6 +101,11 @@ public static class Demovulling
         using (var bestand = Iv3Regio.Open())
         {
             _ = (await schrijver.Dienst<ImporteerIv3>().UitvoerenAsync(new(Iv3Parser.Lees(bestand)), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
+        }
+
+        using (var bestand = KwbRegio.Open())
+        {
+            _ = (await schrijver.Dienst<ImporteerKwb>().UitvoerenAsync(new(KwbParser.Lees(bestand, KwbRegio.Jaar)), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
         }
 
         var db = schrijver.Dienst<AanbiedersDb>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Rotonde.Basis;
+using Rotonde.Data.Inlezen;
 
 namespace Rotonde.Financien.Begroting;
 
@@ -13,49 +14,49 @@ public static class Iv3Parser
     /// <summary>No return of all municipalities over ten years comes near it; more is not an Iv3 file.</summary>
     public const int MaximumAantalRegels = 500_000;
 
-    private const int LangsteRegel = 1_000;
-
     private static readonly string[] Kolommen = ["gm_code", "gm_naam", "jaar", "verslagsoort", "inwoners", "taakveld"];
 
     /// <summary>Reads a stream to its end. The caller keeps the stream.</summary>
     public static Iv3Inlezing Lees(Stream bestand)
     {
-        using var lezer = new StreamReader(bestand, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var bevindingen = new List<Iv3Bevinding>();
         var regels = new List<Iv3Regel>();
+        var gezien = new Dictionary<(Gemeentecode, int, Iv3Verslagsoort, string), int>();
+        Kop? kop = null;
         var nummer = 0;
         try
         {
-            if (lezer.ReadLine() is not { } kop)
+            foreach (var regel in Csvbestand.Lees(bestand))
             {
-                return Geweigerd([new Iv3Bevinding(1, "Het bestand is leeg.", "Kies het bestand dat u van het CBS hebt.")]);
-            }
-
-            nummer = 1;
-            if (Kop.Lees(kop, bevindingen) is not { } kolommen)
-            {
-                return Geweigerd(bevindingen);
-            }
-
-            var gezien = new Dictionary<(Gemeentecode, int, Iv3Verslagsoort, string), int>();
-            while (lezer.ReadLine() is { } tekst)
-            {
-                nummer++;
+                nummer = regel.Nummer;
                 if (nummer > MaximumAantalRegels)
                 {
                     bevindingen.Add(new Iv3Bevinding(nummer, "Het bestand heeft te veel regels.", "Kies een Iv3-bestand met alleen het sociaal domein."));
                     break;
                 }
 
-                if (tekst.Length > 0 && LeesRegel(nummer, tekst, kolommen, gezien, bevindingen) is { } regel)
+                if (kop is null)
                 {
-                    regels.Add(regel);
+                    kop = Kop.Lees(regel, bevindingen);
+                    if (kop is null)
+                    {
+                        return Geweigerd(bevindingen);
+                    }
+                }
+                else if (LeesRegel(regel, kop, gezien, bevindingen) is { } gelezen)
+                {
+                    regels.Add(gelezen);
                 }
             }
         }
         catch (DecoderFallbackException)
         {
             bevindingen.Add(new Iv3Bevinding(nummer + 1, "Vanaf hier staan er tekens die geen UTF-8 zijn.", "Sla het bestand opnieuw op als CSV UTF-8."));
+        }
+
+        if (kop is null && bevindingen.Count == 0)
+        {
+            return Geweigerd([new Iv3Bevinding(1, "Het bestand is leeg.", "Kies het bestand dat u van het CBS hebt.")]);
         }
 
         if (bevindingen.Count == 0 && regels.Count == 0)
@@ -69,16 +70,12 @@ public static class Iv3Parser
     private static Iv3Inlezing Geweigerd(IReadOnlyList<Iv3Bevinding> bevindingen) => new([], bevindingen, []);
 
     private static Iv3Regel? LeesRegel(
-        int nummer,
-        string tekst,
-        Kop kop,
-        Dictionary<(Gemeentecode, int, Iv3Verslagsoort, string), int> gezien,
-        List<Iv3Bevinding> bevindingen)
+        Csvregel regel, Kop kop, Dictionary<(Gemeentecode, int, Iv3Verslagsoort, string), int> gezien, List<Iv3Bevinding> bevindingen)
     {
         var begin = bevindingen.Count;
-        void Meld(string wat, string herstel) => bevindingen.Add(new Iv3Bevinding(nummer, wat, herstel));
+        void Meld(string wat, string herstel) => bevindingen.Add(new Iv3Bevinding(regel.Nummer, wat, herstel));
 
-        if (tekst.Length > LangsteRegel || Splits(tekst) is not { } velden)
+        if (regel.Velden is not { } velden)
         {
             Meld("De regel is niet te lezen.", "Kijk of er een aanhalingsteken mist of dat twee regels aan elkaar zitten.");
             return null;
@@ -95,7 +92,7 @@ public static class Iv3Parser
             Meld($"'{velden[kop.Code]}' is geen gemeentecode.", "Schrijf GM en vier cijfers, zoals GM0226.");
         }
 
-        var naam = velden[kop.Naam].Trim();
+        var naam = velden[kop.Naam];
         if (naam.Length == 0)
         {
             Meld("De naam van de gemeente ontbreekt.", "Vul de naam in.");
@@ -120,7 +117,7 @@ public static class Iv3Parser
             Meld($"'{velden[kop.Inwoners]}' is geen aantal inwoners.", "Vul een heel getal groter dan nul in.");
         }
 
-        var taakveld = velden[kop.Taakveld].Trim();
+        var taakveld = velden[kop.Taakveld];
         if (jaarGoed && !Taakvelden.Bestaat(taakveld, jaar))
         {
             Meld($"Taakveld '{taakveld}' bestaat niet in de indeling van {jaar}.", "Controleer de code of het jaar.");
@@ -136,7 +133,7 @@ public static class Iv3Parser
             return null;
         }
 
-        if (!gezien.TryAdd((gemeente, jaar, soort!.Value, taakveld), nummer))
+        if (!gezien.TryAdd((gemeente, jaar, soort!.Value, taakveld), regel.Nummer))
         {
             var eerste = gezien[(gemeente, jaar, soort.Value, taakveld)];
             Meld($"Taakveld {taakveld} van {naam} stond voor deze opgave al op regel {eerste}.", "Haal een van de twee regels weg.");
@@ -160,49 +157,6 @@ public static class Iv3Parser
         return goed;
     }
 
-    private static List<string>? Splits(string tekst)
-    {
-        var velden = new List<string>();
-        var veld = new StringBuilder();
-        var tussenAanhaling = false;
-        for (var i = 0; i < tekst.Length; i++)
-        {
-            var teken = tekst[i];
-            if (tussenAanhaling)
-            {
-                if (teken != '"')
-                {
-                    veld.Append(teken);
-                }
-                else if (i + 1 < tekst.Length && tekst[i + 1] == '"')
-                {
-                    veld.Append('"');
-                    i++;
-                }
-                else
-                {
-                    tussenAanhaling = false;
-                }
-            }
-            else if (teken == '"' && veld.Length == 0)
-            {
-                tussenAanhaling = true;
-            }
-            else if (teken == ',')
-            {
-                velden.Add(veld.ToString());
-                veld.Clear();
-            }
-            else
-            {
-                veld.Append(teken);
-            }
-        }
-
-        velden.Add(veld.ToString());
-        return tussenAanhaling ? null : velden;
-    }
-
     private static List<string> Signaleer(List<Iv3Regel> regels) =>
     [
         .. regels
@@ -213,15 +167,15 @@ public static class Iv3Parser
 
     private sealed record Kop(int Aantal, int Code, int Naam, int Jaar, int Verslagsoort, int Inwoners, int Taakveld, int Lasten)
     {
-        public static Kop? Lees(string tekst, List<Iv3Bevinding> bevindingen)
+        public static Kop? Lees(Csvregel regel, List<Iv3Bevinding> bevindingen)
         {
-            var namen = (tekst.Length <= LangsteRegel ? Splits(tekst) : null)?.ConvertAll(n => n.Trim());
-            if (namen is null)
+            if (regel.Velden is not { } velden)
             {
                 bevindingen.Add(new Iv3Bevinding(1, "De kop is niet te lezen.", "Kies het bestand dat u van het CBS hebt."));
                 return null;
             }
 
+            var namen = velden.ToList();
             foreach (var kolom in Kolommen.Where(k => !namen.Contains(k)))
             {
                 bevindingen.Add(new Iv3Bevinding(1, $"De kolom '{kolom}' ontbreekt.", $"De kop hoort te zijn: {string.Join(',', Kolommen)},lasten."));

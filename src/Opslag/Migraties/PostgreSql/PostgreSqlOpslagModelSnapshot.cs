@@ -2194,6 +2194,66 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.ToTable("monitor_meting", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Monitor.Kerncijfers.Kerncijfer", b =>
+                {
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Gebied")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<int?>("Bijstand")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Eenpersoons")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Huishoudens")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Inwoners")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MetKinderen")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<int?>("Tot15")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Tot25")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Tot45")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Tot65")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Vanaf65")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Wmoclienten")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ZonderKinderen")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Jaar", "Gebied");
+
+                    b.ToTable("monitor_kerncijfer", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Monitor.Kwartaalmonitor.BewaardeEditie", b =>
                 {
                     b.Property<Guid>("Id")

@@ -11,7 +11,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteOpslag))]
-    [Migration("20261124090858_Begin")]
+    [Migration("20261124112532_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -2188,6 +2188,66 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasKey("Code", "Kwartaal", "Versie", "IsBasis");
 
                     b.ToTable("monitor_meting", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Monitor.Kerncijfers.Kerncijfer", b =>
+                {
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Gebied")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Bijstand")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Eenpersoons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Huishoudens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Inwoners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MetKinderen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Naam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Tot15")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Tot25")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Tot45")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Tot65")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Vanaf65")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Wmoclienten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ZonderKinderen")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Jaar", "Gebied");
+
+                    b.ToTable("monitor_kerncijfer", (string)null);
                 });
 
             modelBuilder.Entity("Rotonde.Monitor.Kwartaalmonitor.BewaardeEditie", b =>

@@ -557,6 +557,32 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitor_kerncijfer",
+                columns: table => new
+                {
+                    Jaar = table.Column<int>(type: "integer", nullable: false),
+                    Gebied = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Soort = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Naam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Inwoners = table.Column<int>(type: "integer", nullable: true),
+                    Tot15 = table.Column<int>(type: "integer", nullable: true),
+                    Tot25 = table.Column<int>(type: "integer", nullable: true),
+                    Tot45 = table.Column<int>(type: "integer", nullable: true),
+                    Tot65 = table.Column<int>(type: "integer", nullable: true),
+                    Vanaf65 = table.Column<int>(type: "integer", nullable: true),
+                    Huishoudens = table.Column<int>(type: "integer", nullable: true),
+                    Eenpersoons = table.Column<int>(type: "integer", nullable: true),
+                    ZonderKinderen = table.Column<int>(type: "integer", nullable: true),
+                    MetKinderen = table.Column<int>(type: "integer", nullable: true),
+                    Bijstand = table.Column<int>(type: "integer", nullable: true),
+                    Wmoclienten = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monitor_kerncijfer", x => new { x.Jaar, x.Gebied });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitor_lijn",
                 columns: table => new
                 {
@@ -2823,6 +2849,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "monitor_editie");
+
+            migrationBuilder.DropTable(
+                name: "monitor_kerncijfer");
 
             migrationBuilder.DropTable(
                 name: "monitor_lijn");

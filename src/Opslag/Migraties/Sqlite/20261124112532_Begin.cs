@@ -556,6 +556,32 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "monitor_kerncijfer",
+                columns: table => new
+                {
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gebied = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Inwoners = table.Column<int>(type: "INTEGER", nullable: true),
+                    Tot15 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Tot25 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Tot45 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Tot65 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Vanaf65 = table.Column<int>(type: "INTEGER", nullable: true),
+                    Huishoudens = table.Column<int>(type: "INTEGER", nullable: true),
+                    Eenpersoons = table.Column<int>(type: "INTEGER", nullable: true),
+                    ZonderKinderen = table.Column<int>(type: "INTEGER", nullable: true),
+                    MetKinderen = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bijstand = table.Column<int>(type: "INTEGER", nullable: true),
+                    Wmoclienten = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_monitor_kerncijfer", x => new { x.Jaar, x.Gebied });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "monitor_lijn",
                 columns: table => new
                 {
@@ -2822,6 +2848,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "monitor_editie");
+
+            migrationBuilder.DropTable(
+                name: "monitor_kerncijfer");
 
             migrationBuilder.DropTable(
                 name: "monitor_lijn");
