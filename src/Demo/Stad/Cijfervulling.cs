@@ -151,7 +151,7 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
         var boekingen = _kosten.OrderBy(k => k.Key.Maand).ThenBy(k => k.Key.Vertraging).ThenBy(k => k.Key.Product.Code, StringComparer.Ordinal)
             .Select(k => new Boeking(
                 loterij.Id(k.Key.Maand), Vroegste(k.Key.Maand.AddMonths(k.Key.Vertraging).AddDays(14), vandaag), k.Key.Maand, k.Key.Product.Wet, k.Key.Product.Productgroep,
-                Taakveld(k.Key.Product.Taakveld, k.Key.Maand.Year), new Bedrag(k.Value)))
+                Taakveldgroep.InJaar(k.Key.Product.Taakveld, k.Key.Maand.Year)!, new Bedrag(k.Value)))
             .ToList();
         _ = (await schrijver.Dienst<BoekJournaalregels>().UitvoerenAsync(new(boekingen), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
     }
@@ -206,11 +206,6 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
     }
 
     private static Bedrag PerMaand(Demohulp h, int jaar) => Maandkosten.Toets(h.Volume, h.Eenheid, h.Frequentie, h.Tarief(jaar), new Periode(h.Van, h.Tot))!.Value;
-
-    /// <summary>The taakveld of 2025 in the scheme of another year: the same group, its first code that exists then.</summary>
-    internal static string Taakveld(string vanaf2025, int jaar) => Taakvelden.Bestaat(vanaf2025, jaar)
-        ? vanaf2025
-        : Taakveldgroep.Individueel.Single(g => g.Vanaf2025.Any(c => vanaf2025.StartsWith(c, StringComparison.Ordinal))).In(jaar)[0];
 
     private static DateOnly Vroegste(DateOnly a, DateOnly b) => a < b ? a : b;
 

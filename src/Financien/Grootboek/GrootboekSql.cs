@@ -78,6 +78,16 @@ public sealed class GrootboekSql(Werkeenheid werk)
         return await LeesAsync(opdracht, r => (r.GetString(0), Centen(r, 1)), stop);
     }
 
+    /// <summary>Booked in a year of service without a taakveld.</summary>
+    public async Task<Bedrag> ZonderTaakveldAsync(int jaar, CancellationToken stop)
+    {
+        await using var opdracht = await werk.CommandoAsync(
+            """SELECT COALESCE(SUM("Bedrag"), 0) FROM "financien_maandstand" WHERE "Jaar" = @jaar AND "Taakveld" = @onbekend""", stop);
+        Zet(opdracht, "@jaar", jaar);
+        Zet(opdracht, "@onbekend", Taakvelden.NogOnbekend);
+        return (await LeesAsync(opdracht, r => Centen(r, 0), stop))[0];
+    }
+
     /// <summary>What was promised and still runs or starts after a day, summed by first and last day within the year.</summary>
     public async Task<IReadOnlyList<Toezegging>> ToezeggingenAsync(DateOnly na, DateOnly tot, CancellationToken stop)
     {

@@ -56,7 +56,7 @@ public sealed class PrognoseOverzicht(Dossiertoegang dossier, FinancienDb db, Gr
             var begroting = await db.Iv3.AsNoTracking()
                 .Where(o => o.Gemeente == eigen && o.Jaar == jaar && o.Soort == Iv3Verslagsoort.Begroting).ToListAsync(stop);
             var keuze = await db.Prognosekeuzes.AsNoTracking().SingleOrDefaultAsync(k => k.Jaar == jaar, stop);
-            return Maak(jaar, maand, boekingen, toezeggingen, stroom, Begroot([.. begroting.Select(o => o.AlsRegel())], eigen, jaar), keuze?.Methode, keuze?.Reden);
+            return Maak(jaar, maand, boekingen, toezeggingen, stroom, Begroot([.. begroting.Select(o => o.AlsRegel())], eigen, jaar), keuze?.Methode, keuze?.Reden, await sql.ZonderTaakveldAsync(jaar, stop));
         });
 
     internal static Bedrag? Begroot(IReadOnlyList<Iv3Regel> regels, Gemeentecode gemeente, int jaar)
@@ -73,11 +73,17 @@ public sealed class PrognoseOverzicht(Dossiertoegang dossier, FinancienDb db, Gr
         (int Stand, int Begonnen, int Geeindigd) stroom,
         Bedrag? begroting,
         Prognosemethode? methode,
-        string? reden)
+        string? reden,
+        Bedrag zonderTaakveld = default)
     {
         var grootboek = new Grootboekstand(boekingen);
         var gedeclareerd = grootboek.Gedeclareerd(jaar, maand, (jaar * 100) + maand);
         var kanttekeningen = new List<string> { "Alleen individuele hulp die via het platform is gedeclareerd; pgb en andere kosten staan in de Iv3-cijfers." };
+        if (zonderTaakveld != Bedrag.Nul)
+        {
+            kanttekeningen.Add($"Voor {zonderTaakveld.InHeleEuro()} is hulp toegekend waarvan het taakveld nog niet bekend is. Dat bedrag staat apart in het grootboek en telt hier niet mee.");
+        }
+
         if (gedeclareerd.All(b => b == Bedrag.Nul))
         {
             kanttekeningen.Add("Er is dit jaar nog niets geboekt, dus er is geen prognose.");
