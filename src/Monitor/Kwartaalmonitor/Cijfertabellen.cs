@@ -64,7 +64,7 @@ public static class Cijfertabellen
     public static Tabel Maanden(Prognosebeeld beeld) => new(
         $"Kosten per maand in {Jaar(beeld.Jaar)}",
         "Stand",
-        [.. beeld.Maanden.Select(m => m.Naam[..3])],
+        [.. beeld.Maanden.Select(m => m.Kort)],
         [
             new Tabelrij("Gedeclareerd", [.. beeld.Maanden.Select(m => (decimal?)m.Gedeclareerd.InEuro)]),
             new Tabelrij("Verwachte eindstand", [.. beeld.Maanden.Select(m => (decimal?)m.Eindstand.InEuro)]),

@@ -95,6 +95,7 @@ public sealed record Editiehoofdstuk(
 /// <param name="OokGetoond">Companion figures, such as the median.</param>
 /// <param name="Bron">Where it comes from.</param>
 /// <param name="Beperkingen">What the reader has to know.</param>
+/// <param name="Stand">How much of the measurement may be said.</param>
 public sealed record Indicatorregel(
     string Code,
     string Naam,
@@ -111,7 +112,24 @@ public sealed record Indicatorregel(
     string Uitleg,
     IReadOnlyList<string> OokGetoond,
     string Bron,
-    string Beperkingen);
+    string Beperkingen,
+    Meetstand Stand = Meetstand.Gemeten);
+
+/// <summary>How much of a measurement may be said.</summary>
+public enum Meetstand
+{
+    /// <summary>Measured.</summary>
+    Gemeten,
+
+    /// <summary>Measured over too few cases to judge: only the direction (DOMAIN-MODEL §10.9).</summary>
+    TeWeinigVoorKleur,
+
+    /// <summary>Measured over so few cases that the value is left out.</summary>
+    TeWeinigOmTeTonen,
+
+    /// <summary>Not measured.</summary>
+    NietGemeten,
+}
 
 /// <summary>How a table is drawn above itself.</summary>
 public enum Grafieksoort

@@ -93,6 +93,7 @@ public static class Editiemaker
         var meting = invoer.Metingen.GetValueOrDefault(d.Code) ?? new Indicatormeting(null, null, null, []);
         var oordeel = d.Beoordeel(invoer.Kwartaal, meting.Nu, meting.Basis, meting.Vorige);
         var waarde = meting.Nu is { } nu && d.WordtGemeten ? d.Waarde(nu.Teller, nu.Noemer) : null;
+        var gemeten = waarde is not null;
         var basis = meting.Basis is { } b ? d.Waarde(b.Teller, b.Noemer) : null;
         var toon = d.Toon(waarde);
         var basistekst = d.Toon(basis);
@@ -129,7 +130,8 @@ public static class Editiemaker
                 {
                     Pad = oordeel.Pad is { } pad ? decimal.Round(pad / 5m, 0, MidpointRounding.AwayFromZero) * 5m : null,
                     Verschil = oordeel.Verschil is { } v ? decimal.Round(v, 0, MidpointRounding.AwayFromZero) : null,
-                    Uitleg = waarde is null ? oordeel.Uitleg : KorteUitleg(d, oordeel.Uitleg),
+                    // A path has a text with the exact counts in it.
+                    Uitleg = waarde is null || oordeel.Pad is null ? oordeel.Uitleg : "Vergeleken met het pad van 2019 naar eind 2024. Aantallen zijn afgerond op vijf.",
                 };
             }
         }
@@ -137,14 +139,17 @@ public static class Editiemaker
         return new Indicatorregel(
             d.Code, d.Naam, d.Opgave, d.StreefwaardeLetterlijk, waarde, toon, basistekst, oordeel.Verschil,
             d.Streefwaarde is Behoud { InProcentpunt: true } ? "procentpunt" : "%", oordeel.Pad,
-            oordeel.Licht, oordeel.Pijl, oordeel.Uitleg, ook, d.Bron, d.Beperkingen);
+            oordeel.Licht, oordeel.Pijl, oordeel.Uitleg, ook, d.Bron, d.Beperkingen, Stand(gemeten, waarde is not null, oordeel.TeWeinig));
     }
+
+    private static Meetstand Stand(bool gemeten, bool getoond, bool teWeinig) => (gemeten, getoond, teWeinig) switch
+    {
+        (false, _, _) => Meetstand.NietGemeten,
+        (_, false, _) => Meetstand.TeWeinigOmTeTonen,
+        (_, _, true) => Meetstand.TeWeinigVoorKleur,
+        _ => Meetstand.Gemeten,
+    };
 
     private static bool TeKlein(Indicatordefinitie d, Meting m, int? aantal) =>
         (aantal ?? (int)(d.Eenheid == Eenheid.Aantal ? m.Teller : m.Noemer ?? 0m)) < d.K;
-
-    private static string KorteUitleg(Indicatordefinitie d, string uitleg) =>
-        d.Streefwaarde is TenOpzichteVanBasis && uitleg.StartsWith("Het pad", StringComparison.Ordinal)
-            ? "Vergeleken met het pad van 2019 naar eind 2024. Aantallen zijn afgerond op vijf."
-            : uitleg;
 }

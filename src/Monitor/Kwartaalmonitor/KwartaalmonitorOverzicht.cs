@@ -51,7 +51,7 @@ public sealed class KwartaalmonitorOverzicht(Dossiertoegang dossier, MonitorDb d
 
         if (bewaard.Vingerafdruk is { } afdruk && afdruk != BewaardeEditie.Afdruk(bewaard.Inhoud))
         {
-            throw new InvalidOperationException($"De kwartaalmonitor {kwartaal} is niet meer zoals hij naar de raad ging.");
+            throw new InvalidOperationException($"De kwartaalmonitor over het {kwartaal.Voluit()} is niet meer zoals hij naar de raad ging.");
         }
 
         return Editiejson.Lees(bewaard.Inhoud) with { Status = bewaard.Status };

@@ -118,11 +118,11 @@ public sealed class PrognoseModel(PrognoseOverzicht overzicht, KiesPrognose kies
             Maanden = new Lijngrafiek(
                 $"Kosten per maand in {jaar.ToString(CultureInfo.InvariantCulture)}",
                 $"Van de laatste maand is nog maar {Getal.Procent(Beeld.Maanden[^1].Voltooid)} gedeclareerd. De stippellijn is wat de maanden uiteindelijk gaan kosten.",
-                [.. Beeld.Maanden.Select(x => x.Naam[..3])],
+                [.. Beeld.Maanden.Select(x => x.Kort)],
                 [
                     new Lijn("Gedeclareerd", [.. Beeld.Maanden.Select(x => (decimal?)x.Gedeclareerd.InEuro)]),
                     new Lijn("Verwachte eindstand", [.. Beeld.Maanden.Select(x => (decimal?)x.Eindstand.InEuro)], Verwacht: true),
-                ]) { Eenheid = "euro", Schrijf = Getal.EuroKort };
+                ]) { Eenheid = "euro", Schrijf = Getal.EuroKort, SchrijfInTabel = Getal.Euro };
             await VerklaarAsync(jaar, maand);
         }
     }

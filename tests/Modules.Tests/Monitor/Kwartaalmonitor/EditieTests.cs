@@ -108,7 +108,7 @@ public class EditieTests
     [Fact]
     public void Het_document_is_welgevormd_en_zonder_script_stijl_of_ongecodeerde_tekst()
     {
-        var html = Editiehtml.Document(Editiemaker.Maak(Invoer()), "/thema.css");
+        var html = Editiehtml.Document(Editiemaker.Maak(Invoer()));
         var kaal = html.Replace("<!doctype html>", "", StringComparison.Ordinal);
         kaal = System.Text.RegularExpressions.Regex.Replace(kaal, "<(meta|link|br)([^>]*)>", "<$1$2/>");
 
