@@ -149,6 +149,8 @@ public sealed record Indicatordefinitie
                 Eenheid == Eenheid.Percentage && Streefwaarde is not BinnenBegroting ? nu?.Noemer : null,
                 periodesOud), Grens);
 
+    internal static string Heel(decimal aantal) => aantal.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"));
+
     // A target, a path or a base value: as exact as it is, with its unit.
     private string Grens(decimal waarde) => Eenheid switch
     {

@@ -36,6 +36,9 @@ public sealed record Editieinvoer
     /// <summary>Tables by chapter.</summary>
     public IReadOnlyDictionary<Hoofdstuk, IReadOnlyList<Tabel>> Tabellen { get; init; } = new Dictionary<Hoofdstuk, IReadOnlyList<Tabel>>();
 
+    /// <summary>What each part of the money is budgeted and forecast at.</summary>
+    public IReadOnlyList<Themaregel> Themas { get; init; } = [];
+
     /// <summary>Explanations by chapter.</summary>
     public IReadOnlyDictionary<Hoofdstuk, string> Toelichtingen { get; init; } = new Dictionary<Hoofdstuk, string>();
 
@@ -82,6 +85,7 @@ public static class Editiemaker
                 [.. invoer.Tabellen.GetValueOrDefault(h.Soort) ?? []],
                 h.Soort == Hoofdstuk.Effect ? [.. invoer.Verhalen] : [])),
         ],
+        Themas = [.. invoer.Themas],
         Beleid = [.. invoer.Beleid],
         Bronnen = [.. invoer.Bronnen],
         Demo = invoer.Demo,
@@ -98,6 +102,12 @@ public static class Editiemaker
         var toon = d.Toon(waarde);
         var basistekst = d.Toon(basis);
         IReadOnlyList<string> ook = meting.OokGetoond;
+        if (d.Eenheid == Eenheid.Dagen && meting.Nu?.Noemer is { } lijnen)
+        {
+            // How many cases a mean rests on is a count too, and is published as one.
+            ook = [.. ook, $"Lijnen die eindigden: {(invoer.Openbaar ? KleineAantallen.Toets((int)lijnen).ToString() : Indicatordefinitie.Heel(lijnen))}"];
+        }
+
         if (invoer.Openbaar && d.Eenheid != Eenheid.Euro && d.Streefwaarde is not BinnenBegroting)
         {
             if (waarde is not null && TeKlein(d, meting.Nu!, meting.Aantal))
@@ -123,9 +133,10 @@ public static class Editiemaker
                 basistekst = "minder dan 10 gevallen";
             }
 
-            // Exact differences would give the exact counts back.
+            // Exact differences would give the exact counts back, and so would the counts that go with it.
             if (d.Eenheid == Eenheid.Aantal)
             {
+                ook = [];
                 oordeel = oordeel with
                 {
                     Pad = oordeel.Pad is { } pad ? decimal.Round(pad / 5m, 0, MidpointRounding.AwayFromZero) * 5m : null,

@@ -34,6 +34,10 @@ public sealed class KwartaalmonitorOverzicht(Dossiertoegang dossier, MonitorDb d
     public Task<Editie?> GepubliceerdAsync(Actor actor, Kwartaal kwartaal, CancellationToken stop) =>
         dossier.LeesZakelijkAsync(actor, Gegevenssoort.GepubliceerdeCijfers, _ => EditieAsync(kwartaal, Editiestatus.NaarRaad, stop), Voorwaarde.Gepubliceerd);
 
+    /// <summary>The newest published edition as the council received it; none while nothing was published.</summary>
+    public async Task<Editie?> LaatsteAsync(Actor actor, CancellationToken stop) =>
+        await GepubliceerdAsync(actor, stop) is [var laatste, ..] ? await GepubliceerdAsync(actor, laatste.Kwartaal, stop) : null;
+
     private async Task<IReadOnlyList<Editievermelding>> LijstAsync(Editiestatus vanaf, CancellationToken stop)
     {
         // The status is kept by name, which has no order in SQL; there are four editions a year.
