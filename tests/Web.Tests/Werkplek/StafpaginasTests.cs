@@ -44,6 +44,15 @@ public sealed class StafpaginasTests
         Assert.Equal(plekken.Order(), plekken);
         Assert.DoesNotContain("Toelichting schrijven", raad, StringComparison.Ordinal);
 
+        // The forecast page follows: for the council what was sent, for the controller what the ledger says now.
+        var prognose = (await wereld.ZieAsync("rosa", "financien/prognose")).Html;
+        Assert.Contains("Begroting en prognose 2025 per onderdeel", prognose, StringComparison.Ordinal);
+        Assert.Contains("De kosten bleven binnen de begroting.", prognose, StringComparison.Ordinal);
+        Assert.DoesNotContain("F2 Toegezegde hulp", prognose, StringComparison.Ordinal);
+        var controller = (await wereld.ZieAsync("coen", "financien/prognose?maand=2025-9")).Html;
+        Assert.Contains("Begroting en prognose 2025 per onderdeel", controller, StringComparison.Ordinal);
+        Assert.Contains("F2 Toegezegde hulp", controller, StringComparison.Ordinal);
+
         var json = await wereld.ZieAsync("rosa", "kwartaalmonitor/2025-3/json");
         Assert.Contains("\"2025-3\"", json.Html, StringComparison.Ordinal);
         Assert.Contains("@page", (await wereld.ZieAsync("rosa", "kwartaalmonitor/2025-3/html")).Html, StringComparison.Ordinal);
