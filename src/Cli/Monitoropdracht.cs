@@ -20,19 +20,6 @@ internal static class Monitoropdracht
     private const int Fout = 1;
     private const int VerkeerdGevraagd = 2;
 
-    // The file needs nothing else: its stylesheet for paper stands inside it.
-    private const string Blad = """
-        @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
-        body { font-family: "Source Sans 3", "Liberation Sans", Arial, sans-serif; font-size: 10pt; line-height: 1.4; color: #000; max-width: 190mm; margin: 0 auto; }
-        h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 7mm; border-bottom: 0.75pt solid #000; } h3 { font-size: 11pt; }
-        h1, h2, h3, caption { break-after: avoid; }
-        table { width: 100%; border-collapse: collapse; margin: 3mm 0; font-size: 9pt; } caption { text-align: left; font-weight: bold; }
-        th, td { text-align: left; vertical-align: top; padding: 1mm 1.5mm; border-bottom: 0.5pt solid #999; } .getal { text-align: right; font-variant-numeric: tabular-nums; }
-        thead { display: table-header-group; } tr, figure, aside { break-inside: avoid; } figure { margin: 4mm 0; } svg { max-width: 100%; height: auto; }
-        .licht { border: 0.75pt solid #000; padding: 0 1.2mm; border-radius: 1mm; } .licht--groen::before { content: "● "; } .licht--oranje::before { content: "▲ "; } .licht--rood::before { content: "■ "; } .licht--grijs::before { content: "○ "; }
-        .verhaal { border-left: 2pt solid #000; padding-left: 4mm; } .toelichting { white-space: pre-line; }
-        """;
-
     public static Command Maak()
     {
         var gemeente = new Option<string>("--gemeente") { Description = "Code van de gemeente, bijvoorbeeld 0226 voor Duiven.", Required = true };
@@ -78,7 +65,7 @@ internal static class Monitoropdracht
         var (editie, waarom) = await MaakAsync(diensten, gemeente, kwartaal, stop);
         if (editie is null)
         {
-            return Meld($"De kwartaalmonitor {kwartaal} van {gemeente.Naam} is niet gemaakt. {waarom}", Fout);
+            return Meld($"De kwartaalmonitor van {gemeente.Naam} over het {kwartaal.Voluit()} is niet gemaakt. {waarom}", Fout);
         }
 
         return await SchrijfAsync(editie, soort, Path.GetFullPath(uit), diensten.GetRequiredService<IPdfschrijver>(), stop);
@@ -124,10 +111,10 @@ internal static class Monitoropdracht
                 inhoud = Encoding.UTF8.GetBytes(Editiejson.Schrijf(editie));
                 break;
             case ".html":
-                inhoud = Encoding.UTF8.GetBytes(Document(editie));
+                inhoud = Encoding.UTF8.GetBytes(Editiehtml.Document(editie));
                 break;
             default:
-                var uitkomst = await pdf.SchrijfAsync(Document(editie), stop);
+                var uitkomst = await pdf.SchrijfAsync(Editiehtml.Document(editie), stop);
                 if (uitkomst.Pdf is not { } bytes)
                 {
                     return Meld("Een PDF maken lukt hier niet: WeasyPrint is niet gevonden of gaf een fout. Kies .html en druk die af, of zet WeasyPrint klaar (Debian: apt-get install weasyprint).", Fout);
@@ -146,11 +133,9 @@ internal static class Monitoropdracht
             return Meld($"{bestand} is niet te schrijven. {fout.Message}", Fout);
         }
 
-        Console.WriteLine($"{bestand} geschreven: {editie.Gemeentenaam}, kwartaal {editie.Kwartaal}, {editie.Hoofdstukken.Sum(h => h.Indicatoren.Count)} indicatoren.");
+        Console.WriteLine($"{bestand} geschreven: {editie.Gemeentenaam}, {editie.Kwartaal.Voluit()}, {editie.Hoofdstukken.Sum(h => h.Indicatoren.Count)} indicatoren.");
         return 0;
     }
-
-    private static string Document(Editie editie) => Editiehtml.Document(editie).Replace("</head>", $"<style>\n{Blad}\n</style></head>", StringComparison.Ordinal);
 
     private static int Meld(string zin, int uitgang)
     {

@@ -33,4 +33,8 @@ public static class MonitorModule
         services.AddScoped<Lijnnummers>();
         return services.AddModule<MonitorDb>();
     }
+
+    /// <summary>Adds only the editions, for a host that shows what was published and may not know the modules that the figures come from.</summary>
+    public static IServiceCollection AddGepubliceerdeCijfers(this IServiceCollection services) =>
+        services.AddScoped<MonitorDb>().AddScoped<KwartaalmonitorOverzicht>();
 }

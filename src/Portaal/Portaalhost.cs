@@ -1,6 +1,7 @@
 using Rotonde.Data;
 using Rotonde.Data.Register;
 using Rotonde.Gezin;
+using Rotonde.Monitor;
 using Rotonde.Portaal.Paginas.Toegang.Wegwijzer;
 using Rotonde.Privacy;
 using Rotonde.Toegang;
@@ -22,7 +23,7 @@ public static class Portaalhost
         // The pages are those of this assembly, also when another program (a test, the command line) starts the host.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Portaalhost).Assembly.GetName().Name });
         zet?.Invoke(builder);
-        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap()).AddToegang().AddGezin().AddVoorzieningen();
+        builder.Services.AddData(register ?? builder.Register()).AddPrivacy(builder.Sleutelmap()).AddToegang().AddGezin().AddVoorzieningen().AddGepubliceerdeCijfers();
         builder.Services.AddSingleton<INavigatie, Portaalmenu>();
         builder.Services.AddSingleton<Antwoordenkoek>();
         builder.AddRotondeWeb(opties =>

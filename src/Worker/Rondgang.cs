@@ -5,6 +5,7 @@ using Rotonde.Basis;
 using Rotonde.Data.Outbox;
 using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
+using Rotonde.Monitor.Indicatoren;
 using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Logboek;
 using Rotonde.Voorzieningen.Bezwaren;
@@ -42,7 +43,7 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
         while (await tik.WaitForNextTickAsync(stoppingToken));
     }
 
-    // What the calendar does: terms that close and tasks that fall due. Each is idempotent, so a restart does no harm.
+    // What the calendar does, in the first round of a day: terms that close, tasks that fall due, indicators that are measured. Each is idempotent, so a restart does no harm.
     private async Task DoeDagelijksAsync(Gemeente gemeente, CancellationToken stop)
     {
         var vandaag = klok.Vandaag();
@@ -53,6 +54,7 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
 
         await MetAsync<SluitBezwaartermijnen>(gemeente, s => s.UitvoerenAsync(stop));
         await MetAsync<MaakOvergangstaken>(gemeente, m => m.UitvoerenAsync(stop));
+        await MetAsync<BerekenVannacht>(gemeente, b => b.UitvoerenAsync(stop));
         _gedaan[gemeente.Code] = vandaag;
     }
 

@@ -1,5 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using Rotonde.Basis;
+using Rotonde.Berichten.Berichttypen;
+using Rotonde.Berichten.Controles;
+using Rotonde.Berichten.Register;
+using Rotonde.Berichten.Registerregels;
+using Rotonde.Data.Converters;
 using Rotonde.Declaraties;
 using Rotonde.Declaraties.Ontvangst;
 using Rotonde.Financien;
@@ -27,6 +33,8 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
 
     private static readonly int[] Vertraging = [10, 62, 18, 10];
 
+    private static readonly Bedrag Opslag = Bedrag.Euro(1);
+
     private readonly List<object> _feiten = [];
     private readonly List<object> _verplichtingen = [];
     private readonly Dictionary<(DateOnly Maand, int Vertraging, Demoproduct Product), long> _kosten = [];
@@ -51,8 +59,11 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
         await DeclareerAsync();
     }
 
-    /// <summary>Measures the last eight quarters and composes the kwartaalmonitor of the last whole one.</summary>
-    public async Task MeetAsync()
+    /// <summary>
+    /// Measures the last eight quarters, sends the kwartaalmonitor of the two before the last whole quarter to the council, and composes the one of the last
+    /// whole quarter, which waits for its explanation.
+    /// </summary>
+    public async Task MeetAsync(string gemeente)
     {
         var laatste = Kwartaal.Van(vandaag).Vorige;
         var kwartalen = new List<Kwartaal> { laatste };
@@ -66,7 +77,27 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
             _ = (await schrijver.Dienst<BerekenIndicatoren>().UitvoerenAsync(new(kwartaal), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
         }
 
+        foreach (var kwartaal in kwartalen[^3..^1])
+        {
+            await StuurNaarRaadAsync(kwartaal, gemeente);
+        }
+
         _ = (await schrijver.Dienst<StelKwartaalmonitorSamen>().UitvoerenAsync(new(laatste, Demo: true), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
+    }
+
+    // By the same steps as the municipality takes, so that nothing is with the council that could not have come there.
+    private async Task StuurNaarRaadAsync(Kwartaal kwartaal, string gemeente)
+    {
+        var toelichting = new Dictionary<Hoofdstuk, string>
+        {
+            [Hoofdstuk.Geld] = $"Voorbeeld van een toelichting. De begroting is die van {gemeente}, de hulp op dit platform is verzonnen. Een afwijking tussen prognose en begroting zegt daarom niets over {gemeente}.",
+            [Hoofdstuk.Volume] = "Voorbeeld van een toelichting. Alle aantallen gaan over verzonnen mensen.",
+        };
+        _ = (await schrijver.Dienst<StelKwartaalmonitorSamen>().UitvoerenAsync(new(kwartaal, Toelichtingen: toelichting, Demo: true), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
+        foreach (var naar in new[] { Editiestatus.Toegelicht, Editiestatus.CollegeAkkoord, Editiestatus.NaarRaad })
+        {
+            _ = (await schrijver.Dienst<ZetKwartaalmonitorVerder>().UitvoerenAsync(new(kwartaal, naar), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
+        }
     }
 
     // The help of those whose file the demo does not hold: more of the same, each drawn anew from the town's own.
@@ -151,7 +182,7 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
         var boekingen = _kosten.OrderBy(k => k.Key.Maand).ThenBy(k => k.Key.Vertraging).ThenBy(k => k.Key.Product.Code, StringComparer.Ordinal)
             .Select(k => new Boeking(
                 loterij.Id(k.Key.Maand), Vroegste(k.Key.Maand.AddMonths(k.Key.Vertraging).AddDays(14), vandaag), k.Key.Maand, k.Key.Product.Wet, k.Key.Product.Productgroep,
-                Taakveld(k.Key.Product.Taakveld, k.Key.Maand.Year), new Bedrag(k.Value)))
+                Taakveldgroep.InJaar(k.Key.Product.Taakveld, k.Key.Maand.Year)!, new Bedrag(k.Value)))
             .ToList();
         _ = (await schrijver.Dienst<BoekJournaalregels>().UitvoerenAsync(new(boekingen), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
     }
@@ -193,6 +224,8 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
         // Whole units: the amount of a line is volume times tariff.
         var volume = Math.Max(1, bedrag.Centen / tarief.Centen);
         var afgekeurd = loterij.Kans(3);
+        var bevinding = afgekeurd ? TeDuur(p, tarief) : null;
+        tarief = afgekeurd ? tarief + Opslag : tarief;
         var betaald = ontvangen.AddDays(28) <= vandaag;
         return new Declaratieregel
         {
@@ -200,17 +233,26 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
             Categorie = p.Categorie, Code = p.Code, Product = aanbod.Producten[p.Code], Contract = aanbod.Aanbieders[o.Hulp.Aanbieder.Agb].Contract, Productgroep = p.Productgroep, Taakveld = p.Taakveld,
             Begin = dagen.Begin, Einde = dagen.Einde!.Value, Volume = volume, Eenheid = p.Eenheid, Tarief = tarief, Bedrag = tarief * volume,
             Referentie = string.Create(CultureInfo.InvariantCulture, $"R{dagen.Begin:yyMM}{o.Nummer:000000}"), Staat = afgekeurd ? Regelstaat.Afgekeurd : betaald ? Regelstaat.Betaald : Regelstaat.Goedgekeurd,
-            Bevindingen = "[]", BetaalbaarDoor = !afgekeurd && betaald ? "coen" : null, BetaalbaarOp = !afgekeurd && betaald ? ontvangen.AddDays(14) : null,
+            Bevindingen = JsonSerializer.Serialize(bevinding is null ? [] : new[] { bevinding }, Json.Opties), BetaalbaarDoor = !afgekeurd && betaald ? "coen" : null, BetaalbaarOp = !afgekeurd && betaald ? ontvangen.AddDays(14) : null,
             BetaaldOp = !afgekeurd && betaald ? ontvangen.AddDays(28) : null,
         };
     }
 
-    private static Bedrag PerMaand(Demohulp h, int jaar) => Maandkosten.Toets(h.Volume, h.Eenheid, h.Frequentie, h.Tarief(jaar), new Periode(h.Van, h.Tot))!.Value;
+    // What a rejected line is wrong in: a euro above the tariff that was agreed. The rule itself says so, as it would of a real line.
+    private static Bevinding TeDuur(Demoproduct p, Bedrag tarief)
+    {
+        var uitspraak = Prestatieregels.TR418(
+            new Prestatie
+            {
+                ReferentieNummer = "", ToewijzingNummer = 0, ProductCategorie = p.Categorie, ProductCode = p.Code, ProductPeriode = Periode.Maand(2025, 1), GeleverdVolume = 1,
+                Eenheid = p.Eenheid, ProductTarief = tarief + Opslag, IngediendBedrag = tarief + Opslag,
+            },
+            new Contractafspraak(p.Eenheid, tarief))!;
+        var (retourcode, niveau) = Overstijgend.Codes[nameof(Prestatieregels.TR418)];
+        return new Bevinding(nameof(Prestatieregels.TR418), niveau, retourcode, ["Bericht/Declaratie/Clienten/Client/Prestaties/Prestatie/ProductTarief"], uitspraak.Melding, uitspraak.Herstel);
+    }
 
-    /// <summary>The taakveld of 2025 in the scheme of another year: the same group, its first code that exists then.</summary>
-    internal static string Taakveld(string vanaf2025, int jaar) => Taakvelden.Bestaat(vanaf2025, jaar)
-        ? vanaf2025
-        : Taakveldgroep.Individueel.Single(g => g.Vanaf2025.Any(c => vanaf2025.StartsWith(c, StringComparison.Ordinal))).In(jaar)[0];
+    private static Bedrag PerMaand(Demohulp h, int jaar) => Maandkosten.Toets(h.Volume, h.Eenheid, h.Frequentie, h.Tarief(jaar), new Periode(h.Van, h.Tot))!.Value;
 
     private static DateOnly Vroegste(DateOnly a, DateOnly b) => a < b ? a : b;
 

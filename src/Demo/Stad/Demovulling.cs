@@ -141,7 +141,7 @@ public static class Demovulling
         voortgang.Report("demo vullen: declaraties, grootboek en monitor sinds 2019");
         var cijfers = new Cijfervulling(schrijver, loterij, aanbod, vandaag);
         await cijfers.SchrijfAsync(zakenvulling.Opgeslagen, gemeente.Code);
-        await cijfers.MeetAsync();
+        await cijfers.MeetAsync(gemeente.Naam);
         voortgang.Report("demo vullen: klaar");
     }
 

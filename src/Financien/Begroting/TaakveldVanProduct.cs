@@ -17,7 +17,7 @@ public enum Inkoopniveau
 }
 
 /// <summary>Which taakveld a delivered product is booked on, in the scheme from 2025 (Iv3-informatievoorschrift 2025; R-245).</summary>
-[Regel("Iv3-informatievoorschrift 2025, taakveld 6.60 t/m 6.822", "De productcategorie van iWmo of iJw bepaalt het taakveld; zonder koppeling wordt er niet geboekt.")]
+[Regel("Iv3-informatievoorschrift 2025, taakveld 6.60 t/m 6.822", "De productcategorie van iWmo of iJw bepaalt het taakveld; zonder koppeling wordt er niet op een taakveld geboekt.")]
 public static class TaakveldVanProduct
 {
     /// <summary>The taakveld of a product.</summary>

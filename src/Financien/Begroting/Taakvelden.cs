@@ -74,6 +74,9 @@ public static class Taakvelden
         ["6.92"] = "Coördinatie en beleid Jeugd",
     };
 
+    /// <summary>No taakveld: what was granted for a product of which nobody has said where it belongs. No code of Iv3; it must be empty before a year is closed .</summary>
+    public const string NogOnbekend = "onbekend";
+
     /// <summary>All codes and names that hold in a year.</summary>
     public static IReadOnlyDictionary<string, string> In(int jaar) => jaar switch
     {

@@ -64,6 +64,11 @@ public sealed record Taakveldgroep(
         .. Alle.Where(g => g.Naam is "Hulpmiddelen en diensten Wmo" or "Maatwerk Wmo" or "Jeugdhulp" or "Beschermd wonen en opvang" or "Jeugdbescherming en jeugdreclassering"),
     ];
 
+    /// <summary>A code of the scheme from 2025 in the scheme of another year: itself, or the first code of its group then. None when that year has no counterpart.</summary>
+    public static string? InJaar(string vanaf2025, int jaar) => Taakvelden.Bestaat(vanaf2025, jaar)
+        ? vanaf2025
+        : Alle.FirstOrDefault(g => g.Vanaf2025.Any(c => vanaf2025.StartsWith(c, StringComparison.Ordinal)))?.In(jaar) is [var eerste, ..] ? eerste : null;
+
     /// <summary>The codes that make the group in a year.</summary>
     public IReadOnlyList<string> In(int jaar) => jaar switch
     {

@@ -4,14 +4,14 @@ using Rotonde.Financien.Begroting;
 
 namespace Rotonde.Financien.Grootboek;
 
-/// <summary>A posting has a taakveld of its year and is not booked before the help was given.</summary>
-[Regel("R-245", "Er wordt alleen geboekt op een taakveld dat in het jaar van de hulp bestaat, en niet voor de maand van de hulp.")]
+/// <summary>A posting has a taakveld of its year, or says that it has none, and is not booked before the help was given.</summary>
+[Regel("R-245", "Er wordt alleen geboekt op een taakveld dat in het jaar van de hulp bestaat of zichtbaar zonder taakveld, en niet voor de maand van de hulp.")]
 public static class BoekingKlopt
 {
     /// <summary>Tests a posting.</summary>
     public static Weigering? Toets(Boeking boeking)
     {
-        if (!Taakvelden.Bestaat(boeking.Taakveld, boeking.Dienstmaand.Year))
+        if (boeking.Taakveld != Taakvelden.NogOnbekend && !Taakvelden.Bestaat(boeking.Taakveld, boeking.Dienstmaand.Year))
         {
             return new Weigering(
                 nameof(BoekingKlopt),

@@ -78,6 +78,29 @@ public sealed class GrootboekSql(Werkeenheid werk)
         return await LeesAsync(opdracht, r => (r.GetString(0), Centen(r, 1)), stop);
     }
 
+    /// <summary>What was booked for the service months of a year, by taakveld and month of booking.</summary>
+    public async Task<IReadOnlyList<(string Taakveld, Maandboeking Boeking)>> PerTaakveldAsync(int jaar, CancellationToken stop)
+    {
+        await using var opdracht = await werk.CommandoAsync(
+            """
+            SELECT "Taakveld", "Jaar", "Maand", "Boekmaand", SUM("Bedrag") FROM "financien_maandstand"
+            WHERE "Jaar" = @jaar GROUP BY "Taakveld", "Jaar", "Maand", "Boekmaand" ORDER BY "Taakveld", "Maand", "Boekmaand"
+            """,
+            stop);
+        Zet(opdracht, "@jaar", jaar);
+        return await LeesAsync(opdracht, r => (r.GetString(0), new Maandboeking(r.GetInt32(1), r.GetInt32(2), r.GetInt32(3), Centen(r, 4))), stop);
+    }
+
+    /// <summary>Booked in a year of service without a taakveld.</summary>
+    public async Task<Bedrag> ZonderTaakveldAsync(int jaar, CancellationToken stop)
+    {
+        await using var opdracht = await werk.CommandoAsync(
+            """SELECT COALESCE(SUM("Bedrag"), 0) FROM "financien_maandstand" WHERE "Jaar" = @jaar AND "Taakveld" = @onbekend""", stop);
+        Zet(opdracht, "@jaar", jaar);
+        Zet(opdracht, "@onbekend", Taakvelden.NogOnbekend);
+        return (await LeesAsync(opdracht, r => Centen(r, 0), stop))[0];
+    }
+
     /// <summary>What was promised and still runs or starts after a day, summed by first and last day within the year.</summary>
     public async Task<IReadOnlyList<Toezegging>> ToezeggingenAsync(DateOnly na, DateOnly tot, CancellationToken stop)
     {

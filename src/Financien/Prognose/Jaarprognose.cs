@@ -16,11 +16,14 @@ public enum Prognosemethode
     Stroom,
 }
 
-/// <summary>What a year is expected to cost by one method.</summary>
+/// <summary>
+/// What a year is expected to cost by one method. An estimate has no cents: every part is in whole euros and the parts add up to the year, so that a table, its
+/// total and the sentence beside it say the same euro.
+/// </summary>
 /// <param name="Methode">Which method.</param>
 /// <param name="Jaar">The whole year, in whole euros.</param>
-/// <param name="TotNu">The months so far at their final cost.</param>
-/// <param name="Rest">The months to come.</param>
+/// <param name="TotNu">The months so far at their final cost, in whole euros.</param>
+/// <param name="Rest">The months to come, in whole euros: the year less the months so far.</param>
 /// <param name="Uitleg">How it was made, in Dutch.</param>
 public sealed record Jaarprognose(Prognosemethode Methode, Bedrag Jaar, Bedrag TotNu, Bedrag Rest, string Uitleg);
 
@@ -70,7 +73,7 @@ public static class Prognosemaker
     public static Jaarprognose Doorrekenen(IReadOnlyList<Bedrag> gedeclareerd, Voltooiing voltooiing, Seizoen seizoen)
     {
         var totNu = TotNu(gedeclareerd, voltooiing);
-        var jaar = Heel.Euro(totNu.InEuro * seizoen.Totaal / seizoen.Tot(gedeclareerd.Count));
+        var jaar = Heel.Euro(Exact(gedeclareerd, voltooiing).InEuro * seizoen.Totaal / seizoen.Tot(gedeclareerd.Count));
         return new Jaarprognose(
             Prognosemethode.Doorrekenen,
             jaar,
@@ -87,15 +90,17 @@ public static class Prognosemaker
     public static Jaarprognose Verplichtingen(IReadOnlyList<Bedrag> gedeclareerd, Voltooiing voltooiing, Bedrag toegezegd, Verwachting verwachting)
     {
         var totNu = TotNu(gedeclareerd, voltooiing);
-        var instroom = verwachting.KostenPerMaand * (verwachting.Instroom * verwachting.ResterendeMaanden);
-        var rest = toegezegd + instroom - verwachting.VroegeStops;
+        var nog = Heel.Euro(toegezegd.InEuro);
+        var instroom = Heel.Euro((verwachting.KostenPerMaand * (verwachting.Instroom * verwachting.ResterendeMaanden)).InEuro);
+        var stops = Heel.Euro(verwachting.VroegeStops.InEuro);
+        var rest = nog + instroom - stops;
         return new Jaarprognose(
             Prognosemethode.Verplichtingen,
-            Heel.Euro((totNu + rest).InEuro),
+            totNu + rest,
             totNu,
             rest,
-            $"Tot en met {Maandnaam(gedeclareerd.Count)} {totNu.InHeleEuro()}, nog toegezegd {toegezegd.InHeleEuro()}, verwachte nieuwe cliënten {instroom.InHeleEuro()}, "
-            + $"min hulp die eerder stopt {verwachting.VroegeStops.InHeleEuro()}.");
+            $"Tot en met {Maandnaam(gedeclareerd.Count)} {totNu.InHeleEuro()}, nog toegezegd {nog.InHeleEuro()}, verwachte nieuwe cliënten {instroom.InHeleEuro()}, "
+            + $"min hulp die eerder stopt {stops.InHeleEuro()}.");
     }
 
     /// <summary>F3: year = final cost so far + Σ over the months to come of (clients at the start + half the change) × cost per client-month.</summary>
@@ -117,7 +122,7 @@ public static class Prognosemaker
         var rest = Heel.Euro(stroom.KostenPerClientmaand.InEuro * clientmaanden);
         return new Jaarprognose(
             Prognosemethode.Stroom,
-            Heel.Euro((totNu + rest).InEuro),
+            totNu + rest,
             totNu,
             rest,
             $"Tot en met {Maandnaam(gedeclareerd.Count)} {totNu.InHeleEuro()}, daarna {clientmaanden.ToString("N0", Nederlands)} maanden hulp van {stroom.KostenPerClientmaand}.");
@@ -147,7 +152,9 @@ public static class Prognosemaker
             true);
     }
 
-    private static Bedrag TotNu(IReadOnlyList<Bedrag> gedeclareerd, Voltooiing voltooiing) =>
+    private static Bedrag TotNu(IReadOnlyList<Bedrag> gedeclareerd, Voltooiing voltooiing) => Heel.Euro(Exact(gedeclareerd, voltooiing).InEuro);
+
+    private static Bedrag Exact(IReadOnlyList<Bedrag> gedeclareerd, Voltooiing voltooiing) =>
         Bedrag.Som(voltooiing.Eindstanden(gedeclareerd).Select(s => s.Eindstand));
 
     private static string Maanden(int aantal) => aantal == 1 ? "maand" : $"{aantal.ToString(CultureInfo.InvariantCulture)} maanden";

@@ -9,6 +9,12 @@ using Rotonde.Privacy.Rechten;
 
 namespace Rotonde.Financien.Prognose;
 
+/// <summary>What a part of individual help is budgeted and expected to cost over the year.</summary>
+/// <param name="Naam">The part, as a group of taakvelden is called; or all of it together.</param>
+/// <param name="Begroting">Primary budget; none when it was not imported.</param>
+/// <param name="Prognose">Forecast in whole euros; none while nothing was booked.</param>
+public sealed record Themaprognose(string Naam, Bedrag? Begroting, Bedrag? Prognose);
+
 /// <summary>The year as it looks at the end of a month.</summary>
 /// <param name="Jaar">The year.</param>
 /// <param name="Maand">The last service month that counts.</param>
@@ -21,6 +27,8 @@ namespace Rotonde.Financien.Prognose;
 /// <param name="Uitputting">Use of the primary budget; none without a budget.</param>
 /// <param name="VoltooiingUitHistorie">Do the completion factors come from the own declarations?</param>
 /// <param name="Kanttekeningen">What the reader has to know, in Dutch.</param>
+/// <param name="Themas">All of it by the forecast that counts, then each part with a budget or bookings, its months carried on .</param>
+/// <param name="AlleenGepubliceerd">May this reader see published figures only? Then all is empty: they stand in the kwartaalmonitor.</param>
 public sealed record Prognosebeeld(
     int Jaar,
     int Maand,
@@ -32,7 +40,9 @@ public sealed record Prognosebeeld(
     Bandbreedte? Bandbreedte,
     Uitputting? Uitputting,
     bool VoltooiingUitHistorie,
-    IReadOnlyList<string> Kanttekeningen);
+    IReadOnlyList<string> Kanttekeningen,
+    IReadOnlyList<Themaprognose> Themas,
+    bool AlleenGepubliceerd = false);
 
 /// <summary>What the year will cost, by three methods, against the primary budget. Only individual help: what the ledger of the platform holds.</summary>
 public sealed class PrognoseOverzicht(Dossiertoegang dossier, FinancienDb db, GrootboekSql sql, Werkeenheid eenheid) : IVraag
@@ -46,8 +56,14 @@ public sealed class PrognoseOverzicht(Dossiertoegang dossier, FinancienDb db, Gr
     /// <param name="maand">The last month that counts, 1 to 12.</param>
     /// <param name="stop">Cancels.</param>
     public Task<Prognosebeeld> GeefAsync(Actor actor, int jaar, int maand, CancellationToken stop) =>
-        dossier.LeesZakelijkAsync(actor, Gegevenssoort.Begroting, async _ =>
+        dossier.LeesZakelijkAsync(actor, Gegevenssoort.Begroting, async raadpleging =>
         {
+            if (raadpleging.Beperkt(Voorwaarde.Gepubliceerd))
+            {
+                // What is published is decided downstream, with the edition; of a forecast that moves every night the council sees nothing.
+                return new Prognosebeeld(jaar, maand, [], [], null, null, "Geen prognose.", null, null, false, [], [], AlleenGepubliceerd: true);
+            }
+
             var boekingen = await sql.MaandboekingenAsync(jaar - Terugkijkjaren, jaar, stop);
             var peil = Periode.Maand(jaar, maand).Einde!.Value;
             var toezeggingen = maand == 12 ? [] : await sql.ToezeggingenAsync(peil, new DateOnly(jaar, 12, 31), stop);
@@ -56,12 +72,34 @@ public sealed class PrognoseOverzicht(Dossiertoegang dossier, FinancienDb db, Gr
             var begroting = await db.Iv3.AsNoTracking()
                 .Where(o => o.Gemeente == eigen && o.Jaar == jaar && o.Soort == Iv3Verslagsoort.Begroting).ToListAsync(stop);
             var keuze = await db.Prognosekeuzes.AsNoTracking().SingleOrDefaultAsync(k => k.Jaar == jaar, stop);
-            return Maak(jaar, maand, boekingen, toezeggingen, stroom, Begroot([.. begroting.Select(o => o.AlsRegel())], eigen, jaar), keuze?.Methode, keuze?.Reden);
+            IReadOnlyList<Iv3Regel> regels = [.. begroting.Select(o => o.AlsRegel())];
+            var beeld = Maak(jaar, maand, boekingen, toezeggingen, stroom, Begroot(regels, eigen, jaar), keuze?.Methode, keuze?.Reden, await sql.ZonderTaakveldAsync(jaar, stop));
+            var voltooiing = new Grootboekstand(boekingen).VoltooiingOp(jaar, maand) ?? new Voltooiing(1m);
+            return beeld with { Themas = Themas(beeld, Begroot(regels, eigen, jaar), await sql.PerTaakveldAsync(jaar, stop), voltooiing, groep => Begroot(regels, eigen, jaar, [groep])) };
         });
 
-    internal static Bedrag? Begroot(IReadOnlyList<Iv3Regel> regels, Gemeentecode gemeente, int jaar)
+    /// <summary>All of individual help, and each of its parts. A part is too small for completion factors of its own, so it takes those of the whole.</summary>
+    internal static IReadOnlyList<Themaprognose> Themas(
+        Prognosebeeld beeld, Bedrag? begroting, IReadOnlyList<(string Taakveld, Maandboeking Boeking)> boekingen, Voltooiing voltooiing, Func<Taakveldgroep, Bedrag?> begroot)
     {
-        var delen = Taakveldgroep.Individueel.Select(g => Reeks.Maak(regels, gemeente, g, Iv3Verslagsoort.Begroting, jaar, jaar).Punten[0].Lasten).ToList();
+        Themaprognose Deel(Taakveldgroep groep)
+        {
+            var codes = groep.In(beeld.Jaar);
+            var eigen = boekingen.Where(b => codes.Any(c => b.Taakveld.StartsWith(c, StringComparison.Ordinal))).Select(b => b.Boeking).ToList();
+            var gedeclareerd = new Grootboekstand(eigen).Gedeclareerd(beeld.Jaar, beeld.Maand, (beeld.Jaar * 100) + beeld.Maand);
+            return new Themaprognose(groep.Naam, begroot(groep), beeld.Gekozen is null ? null : Prognosemaker.Doorrekenen(gedeclareerd, voltooiing, Seizoen.Vlak).Jaar);
+        }
+
+        return
+        [
+            new Themaprognose("Individuele hulp", begroting, beeld.Gekozen?.Jaar),
+            .. Taakveldgroep.Individueel.Select(Deel).Where(t => t.Begroting is not null || (t.Prognose is { } p && p != Bedrag.Nul)),
+        ];
+    }
+
+    internal static Bedrag? Begroot(IReadOnlyList<Iv3Regel> regels, Gemeentecode gemeente, int jaar, IReadOnlyList<Taakveldgroep>? groepen = null)
+    {
+        var delen = (groepen ?? Taakveldgroep.Individueel).Select(g => Reeks.Maak(regels, gemeente, g, Iv3Verslagsoort.Begroting, jaar, jaar).Punten[0].Lasten).ToList();
         return delen.TrueForAll(d => d is null) ? null : Bedrag.Som(delen.OfType<Bedrag>());
     }
 
@@ -73,15 +111,21 @@ public sealed class PrognoseOverzicht(Dossiertoegang dossier, FinancienDb db, Gr
         (int Stand, int Begonnen, int Geeindigd) stroom,
         Bedrag? begroting,
         Prognosemethode? methode,
-        string? reden)
+        string? reden,
+        Bedrag zonderTaakveld = default)
     {
         var grootboek = new Grootboekstand(boekingen);
         var gedeclareerd = grootboek.Gedeclareerd(jaar, maand, (jaar * 100) + maand);
         var kanttekeningen = new List<string> { "Alleen individuele hulp die via het platform is gedeclareerd; pgb en andere kosten staan in de Iv3-cijfers." };
+        if (zonderTaakveld != Bedrag.Nul)
+        {
+            kanttekeningen.Add($"Voor {zonderTaakveld.InHeleEuro()} is hulp toegekend waarvan het taakveld nog niet bekend is. Dat bedrag staat apart in het grootboek en telt hier niet mee.");
+        }
+
         if (gedeclareerd.All(b => b == Bedrag.Nul))
         {
             kanttekeningen.Add("Er is dit jaar nog niets geboekt, dus er is geen prognose.");
-            return new Prognosebeeld(jaar, maand, [], [], null, null, "Geen prognose.", null, null, false, kanttekeningen);
+            return new Prognosebeeld(jaar, maand, [], [], null, null, "Geen prognose.", null, null, false, kanttekeningen, []);
         }
 
         var uitHistorie = grootboek.VoltooiingOp(jaar, maand);
@@ -122,6 +166,7 @@ public sealed class PrognoseOverzicht(Dossiertoegang dossier, FinancienDb db, Gr
             gekozen.Methode == Prognosemethode.Doorrekenen ? Bandbreedte.Rond(gekozen.Jaar, maand, grootboek.Terugblikken(jaar, maand)) : null,
             begroting is { } bedrag ? new Uitputting(Bedrag.Som(gedeclareerd), Bedrag.Som(maanden.Select(m => m.NogTeVerwachten)), bedrag) : null,
             uitHistorie is not null,
-            kanttekeningen);
+            kanttekeningen,
+            []);
     }
 }

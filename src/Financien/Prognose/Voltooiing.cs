@@ -84,11 +84,17 @@ public sealed class Voltooiing
 /// <param name="Eindstand">Declared ÷ share.</param>
 public sealed record Maandstand(int Maand, Bedrag Gedeclareerd, decimal Voltooid, Bedrag Eindstand)
 {
+    // The Dutch abbreviations (Taaladvies): maart is mrt, and the three first letters are not a rule.
+    private static readonly string[] Afkortingen = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
     /// <summary>What is still to come for this month.</summary>
     public Bedrag NogTeVerwachten => Eindstand - Gedeclareerd;
 
     /// <summary>The month by name.</summary>
     public string Naam => CultureInfo.GetCultureInfo("nl-NL").DateTimeFormat.GetMonthName(Maand);
+
+    /// <summary>The month in three letters, below a chart.</summary>
+    public string Kort => Afkortingen[Maand - 1];
 }
 
 /// <summary>Rounding of estimates to whole euros, half away from zero.</summary>

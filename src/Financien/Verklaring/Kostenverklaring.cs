@@ -30,21 +30,33 @@ public sealed record Groepseffect(string Naam, Bedrag Bedrag);
 /// <param name="PrijsPerGroep">The price effect by group; adds up to <paramref name="Prijs"/>.</param>
 public sealed record Kostenverklaring(Bedrag Verschil, Bedrag Volume, Bedrag Mix, Bedrag Prijs, IReadOnlyList<Groepseffect> PrijsPerGroep)
 {
+    /// <summary>The same in whole euros that still add up: the source of the sentence and of the table beside it.</summary>
+    public Kostenverklaring Afgerond
+    {
+        get
+        {
+            var verschil = Euros(Verschil);
+            var delen = Afronding.Sluitend([Volume.InEuro, Mix.InEuro, Prijs.InEuro], verschil);
+            var groepen = Afronding.Sluitend([.. PrijsPerGroep.Select(g => g.Bedrag.InEuro)], delen[2]);
+            return new Kostenverklaring(
+                Bedrag.Euro(verschil), Bedrag.Euro(delen[0]), Bedrag.Euro(delen[1]), Bedrag.Euro(delen[2]), [.. PrijsPerGroep.Zip(groepen, (g, euro) => g with { Bedrag = Bedrag.Euro(euro) })]);
+        }
+    }
+
     /// <summary>The explanation in one Dutch sentence, in whole euros that add up.</summary>
     public string Zin
     {
         get
         {
-            var heel = Afronding.Sluitend(
-                [Volume.InEuro, Mix.InEuro, Prijs.InEuro],
-                (long)decimal.Round(Verschil.InEuro, 0, MidpointRounding.AwayFromZero));
+            var heel = Afgerond;
             var richting = Verschil.IsNegatief ? "lagere" : "hogere";
-            var totaal = (long)decimal.Round(Math.Abs(Verschil.InEuro), 0, MidpointRounding.AwayFromZero);
-            return $"Van de {Euro(totaal)} {richting} kosten komt {Euro(heel[0])} door {(Volume.IsNegatief ? "minder" : "meer")} cliënten, "
-                + $"{Euro(heel[1])} door een {(Mix.IsNegatief ? "lichtere" : "zwaardere")} mix en "
-                + $"{Euro(heel[2])} door {(Prijs.IsNegatief ? "lagere" : "hogere")} kosten per cliënt.";
+            return $"Van de {Euro(Math.Abs(Euros(Verschil)))} {richting} kosten komt {Euro(Euros(heel.Volume))} door {(Volume.IsNegatief ? "minder" : "meer")} cliënten, "
+                + $"{Euro(Euros(heel.Mix))} door een {(Mix.IsNegatief ? "lichtere" : "zwaardere")} mix en "
+                + $"{Euro(Euros(heel.Prijs))} door {(Prijs.IsNegatief ? "lagere" : "hogere")} kosten per cliënt.";
         }
     }
+
+    private static long Euros(Bedrag bedrag) => (long)decimal.Round(bedrag.InEuro, 0, MidpointRounding.AwayFromZero);
 
     // The sign stands with the number here, as the sentence of DOMAIN-MODEL §12.4 has it.
     private static string Euro(long euro) =>

@@ -12,7 +12,7 @@ namespace Rotonde.Monitor.Indicatoren;
 
 /// <summary>
 /// Measures all indicators that have a source, for one quarter and for the base year, and keeps the outcome. It runs at night (R-252) and may run again:
-/// a measurement is replaced until it stands in a frozen edition, which keeps its own copy.
+/// a measurement is replaced until it stands in a frozen edition, which keeps its own copy. A quarter that still runs is measured as far as it is known.
 /// </summary>
 public sealed class BerekenIndicatoren(Dossiertoegang dossier, MonitorDb db, FeitenSql feiten, GrootboekSql grootboek, PrognoseOverzicht prognose, TimeProvider klok) : IHandeling
 {
@@ -35,21 +35,34 @@ public sealed class BerekenIndicatoren(Dossiertoegang dossier, MonitorDb db, Fei
     private async Task<Dictionary<string, (Meting Meting, IReadOnlyList<string> Ook)>> MeetAsync(Kwartaal kwartaal, CancellationToken stop)
     {
         var uit = new Dictionary<string, (Meting, IReadOnlyList<string>)>(StringComparer.Ordinal);
-        var (lijnen, berichten) = await feiten.HeeftFeitenTotAsync(kwartaal.Peildatum, stop);
+        var vandaag = klok.Vandaag();
+        var dag = Peilmoment.Dag(kwartaal, vandaag);
+        if (dag < kwartaal.Periode.Begin)
+        {
+            return uit;
+        }
+
+        var tot = new Periode(kwartaal.Periode.Begin, dag);
+        var (lijnen, berichten) = await feiten.HeeftFeitenTotAsync(dag, stop);
         if (lijnen)
         {
-            Tel(uit, await feiten.ActiefPerWetAsync(kwartaal.Peildatum, stop));
-            var (looptijd, mediaan) = await feiten.LooptijdAsync(kwartaal.Periode, stop);
-            uit["I-21"] = (looptijd, mediaan is { } m ? [$"Mediaan: {m.ToString("N0", Nederlands)} dagen", $"Lijnen die eindigden: {looptijd.Noemer?.ToString("N0", Nederlands)}"] : []);
+            Tel(uit, await feiten.ActiefPerWetAsync(dag, stop));
+            var (looptijd, mediaan) = await feiten.LooptijdAsync(tot, stop);
+            uit["I-21"] = (looptijd, mediaan is { } m ? [$"Mediaan: {m.ToString("N0", Nederlands)} dagen"] : []);
         }
 
         if (berichten)
         {
-            uit["I-24"] = (await feiten.TijdigheidAsync(kwartaal.Periode, stop), []);
+            uit["I-24"] = (await feiten.TijdigheidAsync(tot, stop), []);
+        }
+
+        if (Peilmoment.Maand(kwartaal, vandaag) is not { } maand)
+        {
+            return uit;
         }
 
         // The forecast is asked as the system: this handeling itself was permitted, and it shows no line of the ledger.
-        var beeld = await prognose.GeefAsync(Actor.Systeem("monitor"), kwartaal.Jaar, kwartaal.Nummer * 3, stop);
+        var beeld = await prognose.GeefAsync(Actor.Systeem("monitor"), kwartaal.Jaar, maand, stop);
         if (beeld.Uitputting is { } uitputting && I25UitputtingBegroting.Meet(uitputting, beeld.Gekozen?.Jaar) is { } i25)
         {
             uit["I-25"] = (i25,
@@ -59,7 +72,8 @@ public sealed class BerekenIndicatoren(Dossiertoegang dossier, MonitorDb db, Fei
             ]);
         }
 
-        if (beeld.Maanden.Count > 0)
+        // Four quarters of which one still runs would be three and a bit.
+        if (beeld.Maanden.Count > 0 && dag == kwartaal.Peildatum)
         {
             uit["I-26"] = (I26TotaleKosten.Meet(await KostenAsync(I26TotaleKosten.VierKwartalen(kwartaal), kwartaal.Peildatum, stop)), []);
         }

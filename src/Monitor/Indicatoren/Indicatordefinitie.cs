@@ -147,7 +147,19 @@ public sealed record Indicatordefinitie
                 vorige is null ? null : Waarde(vorige.Teller, vorige.Noemer),
                 // The budget is money, not a number of cases, so smallness does not apply to it.
                 Eenheid == Eenheid.Percentage && Streefwaarde is not BinnenBegroting ? nu?.Noemer : null,
-                periodesOud));
+                periodesOud), Grens);
+
+    internal static string Heel(decimal aantal) => aantal.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"));
+
+    // A target, a path or a base value: as exact as it is, with its unit.
+    private string Grens(decimal waarde) => Eenheid switch
+    {
+        Eenheid.Euro => Rotonde.Basis.Bedrag.Euro(waarde).InHeleEuro(),
+        Eenheid.Percentage => Streefpad.Tekst(waarde) + " %",
+        Eenheid.UrenPerWeek => Streefpad.Tekst(waarde) + " uur per week",
+        Eenheid.Dagen => Streefpad.Tekst(waarde) + " dagen",
+        _ => Streefpad.Tekst(waarde),
+    };
 
     /// <summary>A value as people read it.</summary>
     public string Toon(decimal? waarde)

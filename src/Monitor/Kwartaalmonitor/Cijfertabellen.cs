@@ -36,6 +36,18 @@ public static class Cijfertabellen
         [.. beeld.Regels.All(r => r.Jaarrekening is null) ? new[] { $"De jaarrekening {Jaar(beeld.Jaar)} is er nog niet." } : []],
         Iv3Regio.Bron["Bron: ".Length..]);
 
+    /// <summary>Budget, forecast and deviation per part of individual help .</summary>
+    public static Tabel Themas(int jaar, IReadOnlyList<Themaregel> themas) => new(
+        $"Begroting en prognose {Jaar(jaar)} per onderdeel",
+        "Onderdeel",
+        ["Begroting", "Prognose", "Afwijking"],
+        [.. themas.Select(t => new Tabelrij(t.Naam, [t.Begroting, t.Prognose, t.Afwijking]))],
+        Getalsoort.Euro,
+        Grafieksoort.Geen,
+        [],
+        ["De eerste regel is de gekozen prognose voor het geheel. Daaronder zijn de maanden van elk onderdeel doorgerekend; samen kunnen zij daarvan afwijken."],
+        "grootboek van het eigen platform; begroting uit Iv3");
+
     /// <summary>The forecasts of the year beside each other, with why the plain one is too low.</summary>
     public static Tabel Prognoses(Prognosebeeld beeld)
     {
@@ -64,7 +76,7 @@ public static class Cijfertabellen
     public static Tabel Maanden(Prognosebeeld beeld) => new(
         $"Kosten per maand in {Jaar(beeld.Jaar)}",
         "Stand",
-        [.. beeld.Maanden.Select(m => m.Naam[..3])],
+        [.. beeld.Maanden.Select(m => m.Kort)],
         [
             new Tabelrij("Gedeclareerd", [.. beeld.Maanden.Select(m => (decimal?)m.Gedeclareerd.InEuro)]),
             new Tabelrij("Verwachte eindstand", [.. beeld.Maanden.Select(m => (decimal?)m.Eindstand.InEuro)]),

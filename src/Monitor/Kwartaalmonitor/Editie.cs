@@ -53,6 +53,9 @@ public sealed record Editie
     /// <summary>Effect, experience, money, volume, in this order.</summary>
     public required IReadOnlyList<Editiehoofdstuk> Hoofdstukken { get; init; }
 
+    /// <summary>What each part of the money is budgeted and forecast at; a large deviation needs an explanation before the council gets it .</summary>
+    public IReadOnlyList<Themaregel> Themas { get; init; } = [];
+
     /// <summary>How the policy goes on: actions and experiments.</summary>
     public required IReadOnlyList<Beleidsregel> Beleid { get; init; }
 
@@ -95,6 +98,7 @@ public sealed record Editiehoofdstuk(
 /// <param name="OokGetoond">Companion figures, such as the median.</param>
 /// <param name="Bron">Where it comes from.</param>
 /// <param name="Beperkingen">What the reader has to know.</param>
+/// <param name="Stand">How much of the measurement may be said.</param>
 public sealed record Indicatorregel(
     string Code,
     string Naam,
@@ -111,7 +115,24 @@ public sealed record Indicatorregel(
     string Uitleg,
     IReadOnlyList<string> OokGetoond,
     string Bron,
-    string Beperkingen);
+    string Beperkingen,
+    Meetstand Stand = Meetstand.Gemeten);
+
+/// <summary>How much of a measurement may be said.</summary>
+public enum Meetstand
+{
+    /// <summary>Measured.</summary>
+    Gemeten,
+
+    /// <summary>Measured over too few cases to judge: only the direction (DOMAIN-MODEL §10.9).</summary>
+    TeWeinigVoorKleur,
+
+    /// <summary>Measured over so few cases that the value is left out.</summary>
+    TeWeinigOmTeTonen,
+
+    /// <summary>Not measured.</summary>
+    NietGemeten,
+}
 
 /// <summary>How a table is drawn above itself.</summary>
 public enum Grafieksoort
@@ -189,6 +210,16 @@ public enum Verhaalsoort
 /// <param name="Soort">Real, composed or invented; always shown.</param>
 /// <param name="Indicatoren">The figures it goes with.</param>
 public sealed record Verhaal(string Titel, string Tekst, Verhaalsoort Soort, IReadOnlyList<string> Indicatoren);
+
+/// <summary>What a part of the money is budgeted and forecast at, in whole euros.</summary>
+/// <param name="Naam">The part.</param>
+/// <param name="Begroting">Primary budget of the year; none when it is not known.</param>
+/// <param name="Prognose">Forecast for the year; none when there is none.</param>
+public sealed record Themaregel(string Naam, decimal? Begroting, decimal? Prognose)
+{
+    /// <summary>Forecast − budget; none when one of them is missing.</summary>
+    public decimal? Afwijking => Prognose - Begroting;
+}
 
 /// <summary>One line on the progress of policy.</summary>
 /// <param name="Code">Action or experiment.</param>

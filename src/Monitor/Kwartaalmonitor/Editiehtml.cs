@@ -8,31 +8,25 @@ using Rotonde.Monitor.Streefwaarden;
 namespace Rotonde.Monitor.Kwartaalmonitor;
 
 /// <summary>
-/// An edition as semantic HTML: for print, PDF and as the content of a page. No script, no inline style, nothing from outside but the stylesheet that
-/// the caller names. Every text is encoded.
+/// An edition as semantic HTML: one file that needs nothing else, for print, PDF and to keep. No script, no style on an element, nothing from outside. Every
+/// text is encoded.
 /// </summary>
 public static class Editiehtml
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>A whole document.</summary>
+    /// <summary>A whole document, with its stylesheet for paper.</summary>
     /// <param name="editie">The edition.</param>
-    /// <param name="stijlblad">Address of a stylesheet; none gives a bare document.</param>
-    public static string Document(Editie editie, string? stijlblad = null)
-    {
-        var titel = Titel(editie);
-        var link = stijlblad is null ? "" : $"<link rel=\"stylesheet\" href=\"{T(stijlblad)}\">";
-        return $"<!doctype html>\n<html lang=\"nl\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{T(titel)}</title>{link}</head>\n<body>\n<main>\n{Inhoud(editie)}</main>\n</body>\n</html>\n";
-    }
+    public static string Document(Editie editie) =>
+        "<!doctype html>\n<html lang=\"nl\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+        + $"<title>{T(editie.Titel())}</title><style>\n{Editiestijl.Blad}\n</style></head>\n<body>\n<main>\n{Inhoud(editie)}</main>\n</body>\n</html>\n";
 
-    /// <summary>Only the article, to be put in a page that has its own layout.</summary>
-    public static string Inhoud(Editie editie)
+    private static string Inhoud(Editie editie)
     {
         var html = new StringBuilder();
         html.Append("<article class=\"kwartaalmonitor\">\n<header>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<h1>{T(Titel(editie))}</h1>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<p>{T(Stand(editie.Status))}. Cijfers van {T(editie.OpgemaaktOp.DagInNederland().Voluit())}, peildatum {T(editie.Kwartaal.Peildatum.Voluit())}.</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h1>{T(editie.Titel())}</h1>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p>Stand: {T(editie.Status.InWoorden())}. Cijfers van {T(editie.OpgemaaktOp.DagInNederland().Voluit())}, peildatum {T(editie.Kwartaal.Peildatum.Voluit())}.</p>\n");
         if (editie.Demo)
         {
             html.Append("<p class=\"kwartaalmonitor__demo\"><strong>Demonstratie:</strong> de cijfers over hulp en berichten zijn verzonnen.</p>\n");
@@ -75,7 +69,7 @@ public static class Editiehtml
             html.Append(CultureInfo.InvariantCulture, $"<p class=\"toelichting\">{T(toelichting)}</p>\n");
         }
 
-        var gemeten = hoofdstuk.Indicatoren.Where(i => i.Waarde is not null || i.Toon != "–").ToList();
+        var gemeten = hoofdstuk.Indicatoren.Where(i => i.Stand != Meetstand.NietGemeten).ToList();
         var grijs = hoofdstuk.Indicatoren.Except(gemeten).ToList();
         if (gemeten.Count > 0)
         {
@@ -89,7 +83,7 @@ public static class Editiehtml
 
         foreach (var verhaal in hoofdstuk.Verhalen)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<aside class=\"verhaal\">\n<h3>{T(verhaal.Titel)} <span class=\"verhaal__soort\">({T(Soort(verhaal.Soort))})</span></h3>\n<p>{T(verhaal.Tekst)}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<aside class=\"verhaal\">\n<h3>{T(verhaal.Titel)} <span class=\"verhaal__soort\">({T(verhaal.Soort.InWoorden())})</span></h3>\n<p>{T(verhaal.Tekst)}</p>\n");
             if (verhaal.Indicatoren.Count > 0)
             {
                 html.Append(CultureInfo.InvariantCulture, $"<p>Hoort bij: {T(string.Join(", ", verhaal.Indicatoren))}.</p>\n");
@@ -103,7 +97,7 @@ public static class Editiehtml
             html.Append("<h3>Nog niet te meten</h3>\n<ul class=\"grijs\">\n");
             foreach (var i in grijs)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<li><span class=\"licht licht--grijs\">grijs</span> {T(i.Code)} {T(i.Naam)} (doel: {T(i.Streefwaarde)}): {T(i.Uitleg)}</li>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<li>{Licht(Streefwaarden.Licht.Grijs)} {T(i.Code)} {T(i.Naam)} (doel: {T(i.Streefwaarde)}): {T(i.Uitleg)}</li>\n");
             }
 
             html.Append("</ul>\n");
@@ -118,7 +112,7 @@ public static class Editiehtml
         foreach (var i in indicatoren)
         {
             var ook = string.Concat(i.OokGetoond.Select(o => $"<br>{T(o)}"));
-            var verschil = i.Verschil is { } v ? $" ({v.ToString("+0.##;−0.##;0", Nederlands)} {i.Verschileenheid})" : "";
+            var verschil = i.Verschil is null ? "" : $" ({i.Verschiltekst()})";
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{T(i.Code)} {T(i.Naam)}</th><td>{T(i.Toon)}{T(verschil)}{ook}</td><td>{T(i.Basis)}</td><td>{T(i.Streefwaarde)}</td><td>{Licht(i.Licht)} {Pijl(i.Pijl)}</td><td>{T(i.Uitleg)} {T(i.Beperkingen)} <small>Bron: {T(i.Bron)}.</small></td></tr>\n");
         }
 
@@ -141,7 +135,7 @@ public static class Editiehtml
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{T(rij.Kop)}</th>");
             foreach (var waarde in rij.Waarden)
             {
-                html.Append(CultureInfo.InvariantCulture, $"<td class=\"getal\">{T(Cel(waarde, tabel.Getal))}</td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td class=\"getal\">{T(Editiewoorden.Cel(waarde, tabel.Getal))}</td>");
             }
 
             html.Append("</tr>\n");
@@ -172,50 +166,10 @@ public static class Editiehtml
         html.Append("</tbody>\n</table>\n</section>\n");
     }
 
-    private static string Titel(Editie e) => $"Kwartaalmonitor sociaal domein {e.Gemeentenaam}, {Rang(e.Kwartaal.Nummer)} kwartaal {e.Kwartaal.Jaar.ToString(CultureInfo.InvariantCulture)}";
+    private static string Licht(Licht licht) => $"<span class=\"licht licht--{licht.InWoorden()}\">{licht.InWoorden()}</span>";
 
-    private static string Rang(int nummer) => nummer switch { 1 => "eerste", 2 => "tweede", 3 => "derde", _ => "vierde" };
-
-    private static string Stand(Editiestatus status) => status switch
-    {
-        Editiestatus.Open => "Open",
-        Editiestatus.Concept => "Concept, nog niet vastgesteld",
-        Editiestatus.Toegelicht => "Toegelicht, nog niet vastgesteld",
-        Editiestatus.CollegeAkkoord => "Vastgesteld door het college",
-        Editiestatus.NaarRaad => "Aangeboden aan de raad",
-        _ => "Besproken in de raad",
-    };
-
-    private static string Soort(Verhaalsoort soort) => soort switch
-    {
-        Verhaalsoort.EchtMetToestemming => "echt verhaal, met toestemming",
-        Verhaalsoort.Samengesteld => "samengesteld verhaal",
-        _ => "fictief",
-    };
-
-    private static string Licht(Licht licht) => licht switch
-    {
-        Streefwaarden.Licht.Groen => "<span class=\"licht licht--groen\">groen</span>",
-        Streefwaarden.Licht.Oranje => "<span class=\"licht licht--oranje\">oranje</span>",
-        Streefwaarden.Licht.Rood => "<span class=\"licht licht--rood\">rood</span>",
-        _ => "<span class=\"licht licht--grijs\">grijs</span>",
-    };
-
-    private static string Pijl(Pijl pijl) => pijl switch
-    {
-        Streefwaarden.Pijl.Omhoog => "<span class=\"pijl\"><span aria-hidden=\"true\">▲</span> hoger dan vorig kwartaal</span>",
-        Streefwaarden.Pijl.Omlaag => "<span class=\"pijl\"><span aria-hidden=\"true\">▼</span> lager dan vorig kwartaal</span>",
-        Streefwaarden.Pijl.Gelijk => "<span class=\"pijl\"><span aria-hidden=\"true\">▬</span> gelijk aan vorig kwartaal</span>",
-        _ => "",
-    };
-
-    private static string Cel(decimal? waarde, Getalsoort soort) => (waarde, soort) switch
-    {
-        (null, _) => "–",
-        ({ } w, Getalsoort.Euro) => Bedrag.Euro(w).InHeleEuro(),
-        ({ } w, Getalsoort.Procent) => w.ToString("N1", Nederlands) + " %",
-        ({ } w, _) => w.ToString("#,0.##", Nederlands),
-    };
+    private static string Pijl(Pijl pijl) =>
+        pijl == Streefwaarden.Pijl.Onbekend ? "" : $"<span class=\"pijl\"><span aria-hidden=\"true\">{pijl.Teken()}</span> {pijl.InWoorden()}</span>";
 
     internal static string T(string tekst) => Encoder.Encode(tekst);
 }

@@ -36,6 +36,9 @@ public sealed record Editieinvoer
     /// <summary>Tables by chapter.</summary>
     public IReadOnlyDictionary<Hoofdstuk, IReadOnlyList<Tabel>> Tabellen { get; init; } = new Dictionary<Hoofdstuk, IReadOnlyList<Tabel>>();
 
+    /// <summary>What each part of the money is budgeted and forecast at.</summary>
+    public IReadOnlyList<Themaregel> Themas { get; init; } = [];
+
     /// <summary>Explanations by chapter.</summary>
     public IReadOnlyDictionary<Hoofdstuk, string> Toelichtingen { get; init; } = new Dictionary<Hoofdstuk, string>();
 
@@ -82,6 +85,7 @@ public static class Editiemaker
                 [.. invoer.Tabellen.GetValueOrDefault(h.Soort) ?? []],
                 h.Soort == Hoofdstuk.Effect ? [.. invoer.Verhalen] : [])),
         ],
+        Themas = [.. invoer.Themas],
         Beleid = [.. invoer.Beleid],
         Bronnen = [.. invoer.Bronnen],
         Demo = invoer.Demo,
@@ -93,10 +97,17 @@ public static class Editiemaker
         var meting = invoer.Metingen.GetValueOrDefault(d.Code) ?? new Indicatormeting(null, null, null, []);
         var oordeel = d.Beoordeel(invoer.Kwartaal, meting.Nu, meting.Basis, meting.Vorige);
         var waarde = meting.Nu is { } nu && d.WordtGemeten ? d.Waarde(nu.Teller, nu.Noemer) : null;
+        var gemeten = waarde is not null;
         var basis = meting.Basis is { } b ? d.Waarde(b.Teller, b.Noemer) : null;
         var toon = d.Toon(waarde);
         var basistekst = d.Toon(basis);
         IReadOnlyList<string> ook = meting.OokGetoond;
+        if (d.Eenheid == Eenheid.Dagen && meting.Nu?.Noemer is { } lijnen)
+        {
+            // How many cases a mean rests on is a count too, and is published as one.
+            ook = [.. ook, $"Lijnen die eindigden: {(invoer.Openbaar ? KleineAantallen.Toets((int)lijnen).ToString() : Indicatordefinitie.Heel(lijnen))}"];
+        }
+
         if (invoer.Openbaar && d.Eenheid != Eenheid.Euro && d.Streefwaarde is not BinnenBegroting)
         {
             if (waarde is not null && TeKlein(d, meting.Nu!, meting.Aantal))
@@ -122,14 +133,16 @@ public static class Editiemaker
                 basistekst = "minder dan 10 gevallen";
             }
 
-            // Exact differences would give the exact counts back.
+            // Exact differences would give the exact counts back, and so would the counts that go with it.
             if (d.Eenheid == Eenheid.Aantal)
             {
+                ook = [];
                 oordeel = oordeel with
                 {
                     Pad = oordeel.Pad is { } pad ? decimal.Round(pad / 5m, 0, MidpointRounding.AwayFromZero) * 5m : null,
                     Verschil = oordeel.Verschil is { } v ? decimal.Round(v, 0, MidpointRounding.AwayFromZero) : null,
-                    Uitleg = waarde is null ? oordeel.Uitleg : KorteUitleg(d, oordeel.Uitleg),
+                    // A path has a text with the exact counts in it.
+                    Uitleg = waarde is null || oordeel.Pad is null ? oordeel.Uitleg : "Vergeleken met het pad van 2019 naar eind 2024. Aantallen zijn afgerond op vijf.",
                 };
             }
         }
@@ -137,14 +150,17 @@ public static class Editiemaker
         return new Indicatorregel(
             d.Code, d.Naam, d.Opgave, d.StreefwaardeLetterlijk, waarde, toon, basistekst, oordeel.Verschil,
             d.Streefwaarde is Behoud { InProcentpunt: true } ? "procentpunt" : "%", oordeel.Pad,
-            oordeel.Licht, oordeel.Pijl, oordeel.Uitleg, ook, d.Bron, d.Beperkingen);
+            oordeel.Licht, oordeel.Pijl, oordeel.Uitleg, ook, d.Bron, d.Beperkingen, Stand(gemeten, waarde is not null, oordeel.TeWeinig));
     }
+
+    private static Meetstand Stand(bool gemeten, bool getoond, bool teWeinig) => (gemeten, getoond, teWeinig) switch
+    {
+        (false, _, _) => Meetstand.NietGemeten,
+        (_, false, _) => Meetstand.TeWeinigOmTeTonen,
+        (_, _, true) => Meetstand.TeWeinigVoorKleur,
+        _ => Meetstand.Gemeten,
+    };
 
     private static bool TeKlein(Indicatordefinitie d, Meting m, int? aantal) =>
         (aantal ?? (int)(d.Eenheid == Eenheid.Aantal ? m.Teller : m.Noemer ?? 0m)) < d.K;
-
-    private static string KorteUitleg(Indicatordefinitie d, string uitleg) =>
-        d.Streefwaarde is TenOpzichteVanBasis && uitleg.StartsWith("Het pad", StringComparison.Ordinal)
-            ? "Vergeleken met het pad van 2019 naar eind 2024. Aantallen zijn afgerond op vijf."
-            : uitleg;
 }

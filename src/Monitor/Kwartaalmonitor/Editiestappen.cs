@@ -33,19 +33,28 @@ public static class ToelichtingBijAfwijking
 
     /// <summary>Tests one theme or the whole.</summary>
     /// <param name="onderwerp">What it is about.</param>
-    /// <param name="begroting">Primary budget.</param>
+    /// <param name="begroting">Primary budget; none when it is not known, and then nobody can say that the deviation is small.</param>
     /// <param name="prognose">Forecast; none when there is none.</param>
     /// <param name="toelichting">The explanation.</param>
-    public static Weigering? Toets(string onderwerp, Bedrag begroting, Bedrag? prognose, string? toelichting)
+    public static Weigering? Toets(string onderwerp, Bedrag? begroting, Bedrag? prognose, string? toelichting)
     {
         if (prognose is not { } jaar)
         {
             return new Weigering(nameof(ToelichtingBijAfwijking), $"Bij {onderwerp} ontbreekt de prognose. Maak eerst een prognose.", "prognose");
         }
 
-        var afwijking = new Bedrag(Math.Abs((jaar - begroting).Centen));
-        var groot = afwijking > GrensBedrag || (begroting.Centen > 0 && afwijking.Centen * 100m / begroting.Centen > GrensProcent);
-        return groot && string.IsNullOrWhiteSpace(toelichting)
+        if (!string.IsNullOrWhiteSpace(toelichting))
+        {
+            return null;
+        }
+
+        if (begroting is not { } begroot)
+        {
+            return new Weigering(nameof(ToelichtingBijAfwijking), $"Bij {onderwerp} is er geen begroting om de prognose mee te vergelijken. Schrijf er een toelichting bij.", "toelichting");
+        }
+
+        var afwijking = new Bedrag(Math.Abs((jaar - begroot).Centen));
+        return afwijking > GrensBedrag || afwijking.Centen * 100m > begroot.Centen * GrensProcent
             ? new Weigering(nameof(ToelichtingBijAfwijking), $"Bij {onderwerp} wijkt de prognose {afwijking.InHeleEuro()} af van de begroting. Schrijf er een toelichting bij.", "toelichting")
             : null;
     }

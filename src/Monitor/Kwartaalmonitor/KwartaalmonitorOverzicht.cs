@@ -34,6 +34,10 @@ public sealed class KwartaalmonitorOverzicht(Dossiertoegang dossier, MonitorDb d
     public Task<Editie?> GepubliceerdAsync(Actor actor, Kwartaal kwartaal, CancellationToken stop) =>
         dossier.LeesZakelijkAsync(actor, Gegevenssoort.GepubliceerdeCijfers, _ => EditieAsync(kwartaal, Editiestatus.NaarRaad, stop), Voorwaarde.Gepubliceerd);
 
+    /// <summary>The newest published edition as the council received it; none while nothing was published.</summary>
+    public async Task<Editie?> LaatsteAsync(Actor actor, CancellationToken stop) =>
+        await GepubliceerdAsync(actor, stop) is [var laatste, ..] ? await GepubliceerdAsync(actor, laatste.Kwartaal, stop) : null;
+
     private async Task<IReadOnlyList<Editievermelding>> LijstAsync(Editiestatus vanaf, CancellationToken stop)
     {
         // The status is kept by name, which has no order in SQL; there are four editions a year.
@@ -51,7 +55,7 @@ public sealed class KwartaalmonitorOverzicht(Dossiertoegang dossier, MonitorDb d
 
         if (bewaard.Vingerafdruk is { } afdruk && afdruk != BewaardeEditie.Afdruk(bewaard.Inhoud))
         {
-            throw new InvalidOperationException($"De kwartaalmonitor {kwartaal} is niet meer zoals hij naar de raad ging.");
+            throw new InvalidOperationException($"De kwartaalmonitor over het {kwartaal.Voluit()} is niet meer zoals hij naar de raad ging.");
         }
 
         return Editiejson.Lees(bewaard.Inhoud) with { Status = bewaard.Status };

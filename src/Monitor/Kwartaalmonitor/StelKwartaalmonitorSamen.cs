@@ -75,12 +75,13 @@ public sealed class StelKwartaalmonitorSamen(
         // The system asks Financien: the handeling itself was permitted, and the council sees the outcome only.
         var systeem = Actor.Systeem("monitor");
         var beeld = await begroting.GeefAsync(systeem, eenheid.Gemeente.Code, kwartaal.Jaar, stop);
-        var jaar = await prognose.GeefAsync(systeem, kwartaal.Jaar, kwartaal.Nummer * 3, stop);
+        var jaar = Peilmoment.Maand(kwartaal, klok.Vandaag()) is { } maand ? await prognose.GeefAsync(systeem, kwartaal.Jaar, maand, stop) : null;
+        IReadOnlyList<Themaregel> themas = [.. (jaar?.Themas ?? []).Select(t => new Themaregel(t.Naam, t.Begroting?.InEuro, t.Prognose?.InEuro))];
         var geld = new List<Tabel>();
         var bronnen = new List<string> { "Toewijzingen, berichten en declaraties: eigen platform." };
-        if (jaar.Prognoses.Count > 0)
+        if (jaar is { Prognoses.Count: > 0 })
         {
-            geld.AddRange([Cijfertabellen.Prognoses(jaar), Cijfertabellen.Maanden(jaar)]);
+            geld.AddRange([Cijfertabellen.Themas(kwartaal.Jaar, themas), Cijfertabellen.Prognoses(jaar), Cijfertabellen.Maanden(jaar)]);
         }
 
         if (beeld.Jaren.Count > 0)
@@ -104,6 +105,7 @@ public sealed class StelKwartaalmonitorSamen(
             Openbaar = opdracht.Openbaar,
             Metingen = await indicatoren.MetingenAsync(kwartaal, stop),
             Tabellen = new Dictionary<Hoofdstuk, IReadOnlyList<Tabel>> { [Hoofdstuk.Geld] = geld, [Hoofdstuk.Volume] = await VolumeAsync(kwartaal, opdracht.Openbaar, stop) },
+            Themas = themas,
             Toelichtingen = toelichtingen,
             Verhalen = opdracht.Verhalen ?? eerder?.Hoofdstukken[0].Verhalen ?? [],
             Beleid = opdracht.Beleid ?? eerder?.Beleid ?? [],

@@ -67,10 +67,12 @@ public sealed class ZetKwartaalmonitorVerder(Dossiertoegang dossier, MonitorDb d
 
     private static Weigering? Toelichting(Editie editie)
     {
-        var geld = editie.Hoofdstukken.Single(h => h.Soort == Hoofdstuk.Geld);
-        // I-25 is forecast ÷ budget in percent; without it there is no budget to deviate from.
-        return geld.Indicatoren.Single(i => i.Code == "I-25").Waarde is { } procent
-            ? ToelichtingBijAfwijking.Toets("individuele hulp", Bedrag.Euro(100m), Bedrag.Euro(procent), geld.Toelichting)
-            : null;
+        var toelichting = editie.Hoofdstukken.Single(h => h.Soort == Hoofdstuk.Geld).Toelichting;
+        static Bedrag? Euro(decimal? bedrag) => bedrag is { } euro ? Bedrag.Euro(euro) : null;
+
+        // Without any theme there is no forecast at all.
+        return editie.Themas.Count == 0
+            ? ToelichtingBijAfwijking.Toets("individuele hulp", null, null, toelichting)
+            : editie.Themas.Select(t => ToelichtingBijAfwijking.Toets(t.Naam[..1].ToLowerInvariant() + t.Naam[1..], Euro(t.Begroting), Euro(t.Prognose), toelichting)).FirstOrDefault(w => w is not null);
     }
 }

@@ -51,7 +51,8 @@ public sealed record Waarneming(Kwartaal Peil, decimal? Waarde, decimal? Basis =
 /// <param name="Pad">The value that belongs to this quarter, for a relative target.</param>
 /// <param name="Verschil">Against the base: percent, or percentage points for a percentage to be kept; two decimals.</param>
 /// <param name="Uitleg">Why this light, in Dutch.</param>
-public sealed record Beoordeling(Licht Licht, Pijl Pijl, decimal? Pad, decimal? Verschil, string Uitleg);
+/// <param name="TeWeinig">Are there too few cases to judge, so that only the arrow says something?</param>
+public sealed record Beoordeling(Licht Licht, Pijl Pijl, decimal? Pad, decimal? Verschil, string Uitleg, bool TeWeinig = false);
 
 /// <summary>Gives the light (DOMAIN-MODEL §10.1 and §10.9). Green is tested before red: where the path equals the base, the base is green.</summary>
 public static class Stoplicht
@@ -64,9 +65,11 @@ public static class Stoplicht
     /// <summary>Judges one value.</summary>
     /// <param name="doel">The target.</param>
     /// <param name="w">What is known.</param>
+    /// <param name="schrijf">How a value of this indicator is written, with its unit; a plain number when not said.</param>
     [Regel("R-249", "Een waarde krijgt groen, oranje of rood naar haar streefwaarde; zonder waarde of nulmeting is het licht grijs.")]
-    public static Beoordeling Toets(Streefwaarde doel, Waarneming w)
+    public static Beoordeling Toets(Streefwaarde doel, Waarneming w, Func<decimal, string>? schrijf = null)
     {
+        var toon = schrijf ?? Streefpad.Tekst;
         var pijl = (w.Waarde, w.Vorige) switch
         {
             ({ } nu, { } eerst) => nu > eerst ? Pijl.Omhoog : nu < eerst ? Pijl.Omlaag : Pijl.Gelijk,
@@ -91,7 +94,7 @@ public static class Stoplicht
 
         if (w.Noemer < KleinsteNoemer)
         {
-            return new Beoordeling(Licht.Grijs, pijl, null, verschil, $"Te weinig gevallen voor een kleur: minder dan {KleinsteNoemer}. De pijl laat de richting zien.");
+            return new Beoordeling(Licht.Grijs, pijl, null, verschil, $"Te weinig gevallen voor een kleur: minder dan {KleinsteNoemer}. De pijl laat de richting zien.", TeWeinig: true);
         }
 
         return doel switch
@@ -101,15 +104,15 @@ public static class Stoplicht
                 pijl,
                 null,
                 verschil,
-                $"Doel: minstens {Streefpad.Tekst(m.Waarde)}; oranje tot {Streefpad.Tekst(m.Waarde - m.Tolerantie)}."),
+                $"Doel: minstens {toon(m.Waarde)}; oranje tot {toon(m.Waarde - m.Tolerantie)}."),
             Hoogstens h => new Beoordeling(
                 c <= h.Waarde ? Licht.Groen : c <= h.Band ? Licht.Oranje : Licht.Rood,
                 pijl,
                 null,
                 verschil,
-                $"Doel: hoogstens {Streefpad.Tekst(h.Waarde)}; oranje tot {Streefpad.Tekst(h.Band)}."),
-            TenOpzichteVanBasis t => Relatief(t, c, w.Basis!.Value, w.Peil, pijl, verschil),
-            Richting r => NaarRichting(r, c, w.Basis!.Value, pijl, verschil),
+                $"Doel: hoogstens {toon(h.Waarde)}; oranje tot {toon(h.Band)}."),
+            TenOpzichteVanBasis t => Relatief(t, c, w.Basis!.Value, w.Peil, pijl, verschil, toon),
+            Richting r => NaarRichting(r, c, w.Basis!.Value, pijl, verschil, toon),
             Behoud => NaarBehoud(Math.Abs(Exact(doel, c, w.Basis!.Value)), pijl, verschil),
             BinnenBegroting => new Beoordeling(
                 c <= 100m ? Licht.Groen : c <= 102m ? Licht.Oranje : Licht.Rood,
@@ -121,7 +124,7 @@ public static class Stoplicht
         };
     }
 
-    private static Beoordeling Relatief(TenOpzichteVanBasis doel, decimal c, decimal b, Kwartaal peil, Pijl pijl, decimal? verschil)
+    private static Beoordeling Relatief(TenOpzichteVanBasis doel, decimal c, decimal b, Kwartaal peil, Pijl pijl, decimal? verschil, Func<decimal, string> toon)
     {
         var pad = Streefpad.Waarde(b, doel.Verandering, peil);
         var licht = doel.Verandering < 0
@@ -132,10 +135,10 @@ public static class Stoplicht
             pijl,
             decimal.Round(pad, 2, MidpointRounding.AwayFromZero),
             verschil,
-            $"Het pad naar {(doel.Verandering * 100m).ToString("+0.##;−0.##", Nederlands)} % eind 2024 ligt nu op {Streefpad.Tekst(pad)}; in 2019 was het {Streefpad.Tekst(b)}.");
+            $"Het pad naar {(doel.Verandering * 100m).ToString("+0.##;−0.##", Nederlands)} % eind 2024 ligt nu op {toon(pad)}; in 2019 was het {toon(b)}.");
     }
 
-    private static Beoordeling NaarRichting(Richting doel, decimal c, decimal b, Pijl pijl, decimal? verschil)
+    private static Beoordeling NaarRichting(Richting doel, decimal c, decimal b, Pijl pijl, decimal? verschil, Func<decimal, string> toon)
     {
         var gewenst = Exact(doel, c, b) * (doel.Omhoog ? 1m : -1m);
         return new Beoordeling(
@@ -143,7 +146,7 @@ public static class Stoplicht
             pijl,
             null,
             verschil,
-            $"Doel: {(doel.Omhoog ? "hoger" : "lager")} dan in 2019 ({Streefpad.Tekst(b)}); minder dan 1 % verschil is oranje.");
+            $"Doel: {(doel.Omhoog ? "hoger" : "lager")} dan in 2019 ({toon(b)}); minder dan 1 % verschil is oranje.");
     }
 
     private static Beoordeling NaarBehoud(decimal afstand, Pijl pijl, decimal? verschil) =>

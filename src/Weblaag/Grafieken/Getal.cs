@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rotonde.Basis;
 
 namespace Rotonde.Weblaag.Grafieken;
 
@@ -20,6 +21,9 @@ public static class Getal
     public static string EuroKort(decimal euro) => Math.Abs(euro) >= 1_000_000m
         ? $"€ {decimal.Round(euro / 1_000_000m, 1, MidpointRounding.AwayFromZero).ToString("0.0", Nederlands)} mln"
         : $"€ {Heel(euro)}";
+
+    /// <summary>Whole euros in full: <c>€ 1.234.567</c>.</summary>
+    public static string Euro(decimal euro) => Bedrag.Euro(euro).InHeleEuro();
 
     /// <summary>The part of a whole; nothing of nothing is nothing.</summary>
     internal static decimal Deel(decimal deel, decimal geheel) => geheel == 0 ? 0 : deel / geheel;

@@ -13,6 +13,9 @@ public abstract record Grafiek(string Titel, string Zin)
     /// <summary>How a number is written; whole numbers the Dutch way by default.</summary>
     public Func<decimal, string> Schrijf { get; init; } = Getal.Heel;
 
+    /// <summary>How a number is written in the table below the picture, where there is room to be exact; as in the picture by default.</summary>
+    public Func<decimal, string>? SchrijfInTabel { get; init; }
+
     /// <summary>The heads of the table below the picture.</summary>
     internal abstract IReadOnlyList<string> Koppen { get; }
 
@@ -22,7 +25,9 @@ public abstract record Grafiek(string Titel, string Zin)
     /// <summary>The head of a column of numbers, with the unit.</summary>
     private protected string Met(string naam) => Eenheid.Length == 0 ? naam : $"{naam} ({Eenheid})";
 
-    private protected string Schrijft(decimal? waarde) => waarde is { } getal ? Schrijf(getal) : "onbekend";
+    private protected string Schrijft(decimal? waarde) => waarde is { } getal ? InTabel(getal) : "onbekend";
+
+    private protected string InTabel(decimal waarde) => (SchrijfInTabel ?? Schrijf)(waarde);
 }
 
 /// <summary>Horizontal bars, one per name, longest answer to "which is most".</summary>
@@ -80,10 +85,10 @@ public sealed record Lijngrafiek(string Titel, string Zin, IReadOnlyList<string>
         .. Lijnen.SelectMany(lijn => lijn.Band is null
             ? [Leeg(lijn.Waarden[i])]
             : (string[])[Leeg(lijn.Waarden[i]), Leeg(lijn.Band[i]?.Laag), Leeg(lijn.Band[i]?.Hoog)]),
-        .. Streep is null ? (string[])[] : [Schrijf(Streep.Waarde)],
+        .. Streep is null ? (string[])[] : [InTabel(Streep.Waarde)],
     ]);
 
-    private string Leeg(decimal? waarde) => waarde is { } getal ? Schrijf(getal) : "";
+    private string Leeg(decimal? waarde) => waarde is { } getal ? InTabel(getal) : "";
 }
 
 /// <summary>One line.</summary>
@@ -113,7 +118,7 @@ public sealed record Aandelengrafiek(string Titel, string Zin, IReadOnlyList<str
     internal override IReadOnlyList<string> Koppen => ["", .. Delen.Select(Met)];
 
     internal override IEnumerable<IReadOnlyList<string>> Rijen => Gehelen.Select(geheel => (IReadOnlyList<string>)
-        [geheel.Naam, .. geheel.Waarden.Select(waarde => $"{Schrijf(waarde ?? 0)} ({Getal.Procent(Getal.Deel(waarde ?? 0, geheel.Waarden.Sum() ?? 0))})")]);
+        [geheel.Naam, .. geheel.Waarden.Select(waarde => $"{InTabel(waarde ?? 0)} ({Getal.Procent(Getal.Deel(waarde ?? 0, geheel.Waarden.Sum() ?? 0))})")]);
 }
 
 /// <summary>Six axes from 0 to 10: the spider web of positieve gezondheid.</summary>

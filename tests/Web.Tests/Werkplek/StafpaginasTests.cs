@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text;
+using Rotonde.Basis;
 using Rotonde.Demo.Mensen;
+using Rotonde.Financien;
+using Rotonde.Financien.Grootboek;
+using Rotonde.Privacy.Raadplegingen;
 using Xunit;
 
 namespace Rotonde.Web.Tests.Werkplek;
@@ -14,6 +18,10 @@ public sealed class StafpaginasTests
     public async Task De_raad_ziet_de_kwartaalmonitor_pas_als_hij_naar_de_raad_is_gestuurd_en_dan_effect_voor_geld_R246()
     {
         await using var wereld = await Stafwereld.MaakAsync(Dag);
+        // Without bookings there is no forecast, and without a forecast nothing goes to the council.
+        await wereld.Gemeente.MetAsync<BoekJournaalregels, Uitkomst<int>>(b => b.UitvoerenAsync(
+            new([new Boeking(Guid.CreateVersion7(), new DateOnly(2025, 5, 12), new DateOnly(2025, 4, 1), Wet.Jeugdwet, "Begeleiding", "6.752", Bedrag.Euro(408))]),
+            new Proces(Demomedewerkers.Van("coen").Actor, Verantwoording.Doel), default));
         var gemaakt = await wereld.VulInAsync("bella", "kwartaalmonitor", "kwartaalmonitor", ("Invoer.Kwartaal", "2025-3"));
         Assert.Equal(HttpStatusCode.OK, gemaakt.Code);
         Assert.Contains("derde kwartaal 2025", gemaakt.Html, StringComparison.Ordinal);
@@ -35,6 +43,15 @@ public sealed class StafpaginasTests
         Assert.DoesNotContain(-1, plekken);
         Assert.Equal(plekken.Order(), plekken);
         Assert.DoesNotContain("Toelichting schrijven", raad, StringComparison.Ordinal);
+
+        // The forecast page follows: for the council what was sent, for the controller what the ledger says now.
+        var prognose = (await wereld.ZieAsync("rosa", "financien/prognose")).Html;
+        Assert.Contains("Begroting en prognose 2025 per onderdeel", prognose, StringComparison.Ordinal);
+        Assert.Contains("De kosten bleven binnen de begroting.", prognose, StringComparison.Ordinal);
+        Assert.DoesNotContain("F2 Toegezegde hulp", prognose, StringComparison.Ordinal);
+        var controller = (await wereld.ZieAsync("coen", "financien/prognose?maand=2025-9")).Html;
+        Assert.Contains("Begroting en prognose 2025 per onderdeel", controller, StringComparison.Ordinal);
+        Assert.Contains("F2 Toegezegde hulp", controller, StringComparison.Ordinal);
 
         var json = await wereld.ZieAsync("rosa", "kwartaalmonitor/2025-3/json");
         Assert.Contains("\"2025-3\"", json.Html, StringComparison.Ordinal);
@@ -73,7 +90,7 @@ public sealed class StafpaginasTests
         var (code, html) = await wereld.ZieAsync("coen", "financien?gemeente=0226&jaar=2023");
 
         Assert.Equal(HttpStatusCode.OK, code);
-        var beeld = Rotonde.Financien.Begroting.BegrotingOverzicht.Maak(Rotonde.Basis.Gemeentecode.Parse("0226"), 2023, Rotonde.Financien.Begroting.Iv3Regio.Regels);
+        var beeld = Rotonde.Financien.Begroting.BegrotingOverzicht.Maak(Gemeentecode.Parse("0226"), 2023, Rotonde.Financien.Begroting.Iv3Regio.Regels);
         Assert.Contains(beeld.Regels[^1].Jaarrekening!.Value.InHeleEuro(), html, StringComparison.Ordinal);
         Assert.Contains("Breuk in 2023", html, StringComparison.Ordinal);
         Assert.Contains("Breuk in 2025", html, StringComparison.Ordinal);

@@ -84,7 +84,7 @@ public sealed class IndexModel(BegrotingOverzicht overzicht, Werkeenheid werk) :
         {
             Groepen = new Groepsgrafiek(
                 $"Begroting en jaarrekening {Tekst(Beeld.Jaar)} per onderdeel", Grootste(regels), ["Begroting", "Jaarrekening"],
-                [.. regels.Select(r => new Groep(r.Groep, [r.Begroting?.InEuro, r.Jaarrekening?.InEuro]))]) { Eenheid = "euro", Schrijf = Getal.EuroKort };
+                [.. regels.Select(r => new Groep(r.Groep, [r.Begroting?.InEuro, r.Jaarrekening?.InEuro]))]) { Eenheid = "euro", Schrijf = Getal.EuroKort, SchrijfInTabel = Getal.Euro };
         }
 
         var perInwoner = new List<Staaf>();
@@ -98,7 +98,7 @@ public sealed class IndexModel(BegrotingOverzicht overzicht, Werkeenheid werk) :
         {
             var hoog = perInwoner.MaxBy(s => s.Waarde ?? -1m)!;
             Vergelijking = new Staafgrafiek(
-                $"Lasten sociaal domein per inwoner in {Tekst(Beeld.Jaar)}", $"{hoog.Naam} geeft per inwoner het meest uit: {Getal.EuroKort(hoog.Waarde!.Value)}.", perInwoner) { Eenheid = "euro", Schrijf = Getal.EuroKort };
+                $"Lasten sociaal domein per inwoner in {Tekst(Beeld.Jaar)}", $"{hoog.Naam} geeft per inwoner het meest uit: {Getal.EuroKort(hoog.Waarde!.Value)}.", perInwoner) { Eenheid = "euro", Schrijf = Getal.EuroKort, SchrijfInTabel = Getal.Euro };
         }
     }
 
@@ -118,7 +118,7 @@ public sealed class IndexModel(BegrotingOverzicht overzicht, Werkeenheid werk) :
         return new Lijngrafiek(
             titel, string.Join(" ", zinnen) + breukzin,
             [.. reeksen[0].Reeks.Punten.Select(p => Tekst(p.Jaar) + (breuken.Contains(p.Jaar) ? " ┊" : ""))],
-            [.. reeksen.Select(r => new Lijn(r.Naam, [.. r.Reeks.Punten.Select(p => p.Lasten?.InEuro)]))]) { Eenheid = "euro", Schrijf = Getal.EuroKort };
+            [.. reeksen.Select(r => new Lijn(r.Naam, [.. r.Reeks.Punten.Select(p => p.Lasten?.InEuro)]))]) { Eenheid = "euro", Schrijf = Getal.EuroKort, SchrijfInTabel = Getal.Euro };
     }
 
     private static string Grootste(IReadOnlyList<Begrotingsregel> regels)

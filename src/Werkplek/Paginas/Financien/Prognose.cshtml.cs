@@ -1,11 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Rotonde.Basis;
-using Rotonde.Financien.Grootboek;
 using Rotonde.Financien.Prognose;
 using Rotonde.Financien.Verklaring;
 using Rotonde.Monitor.Feiten;
-using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Monitor.Kwartaalmonitor;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
@@ -18,7 +16,7 @@ namespace Rotonde.Werkplek.Paginas.Financien;
 /// <summary>What this year will cost, by three methods, why plain extrapolation is too low, and what the change with last year is made of .</summary>
 [Mag(Gegevenssoort.Begroting)]
 [Mag(Gegevenssoort.Begroting, Actie.Schrijven)]
-public sealed class PrognoseModel(PrognoseOverzicht overzicht, KiesPrognose kies, GrootboekSql grootboek, FeitenSql feiten, Dossiertoegang dossier) : Rotondepagina
+public sealed class PrognoseModel(PrognoseOverzicht overzicht, KostenverklaringOverzicht verklaringen, KwartaalmonitorOverzicht edities, KiesPrognose kies) : Rotondepagina
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
@@ -30,11 +28,11 @@ public sealed class PrognoseModel(PrognoseOverzicht overzicht, KiesPrognose kies
     [BindProperty]
     public Prognoseinvoer Invoer { get; set; } = new();
 
-    /// <summary>Does this reader see published figures only? They stand in the kwartaalmonitor.</summary>
-    public bool AlleenGepubliceerd { get; private set; }
+    /// <summary>The forecast; for who sees published figures only it says so, and is empty.</summary>
+    public Prognosebeeld Beeld { get; private set; } = null!;
 
-    /// <summary>The forecast; none for who sees published figures only.</summary>
-    public Prognosebeeld? Beeld { get; private set; }
+    /// <summary>What the council received last, for who sees published figures only; none while nothing was published.</summary>
+    public Editie? Gepubliceerd { get; private set; }
 
     /// <summary>Declared and expected per month.</summary>
     public Lijngrafiek? Maanden { get; private set; }
@@ -73,14 +71,14 @@ public sealed class PrognoseModel(PrognoseOverzicht overzicht, KiesPrognose kies
     public async Task OnGetAsync()
     {
         await LeesAsync();
-        Invoer.Methode = Beeld?.Gekozen?.Methode;
+        Invoer.Methode = Beeld.Gekozen?.Methode;
     }
 
     /// <summary>Chooses the forecast that counts.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
         await LeesAsync();
-        if (Beeld is null || !MagKiezen)
+        if (!MagKiezen)
         {
             return NotFound();
         }
@@ -97,13 +95,6 @@ public sealed class PrognoseModel(PrognoseOverzicht overzicht, KiesPrognose kies
 
     private async Task LeesAsync()
     {
-        // The council sees what is published; the question itself gives all figures, so the limit is honoured here.
-        AlleenGepubliceerd = Beslisser.Beslis(Actor, Actie.Lezen, Gegevenssoort.Begroting, Feiten.Geen, Vandaag).Beperkingen.Contains(Voorwaarde.Gepubliceerd);
-        if (AlleenGepubliceerd)
-        {
-            return;
-        }
-
         var vorige = new DateOnly(Vandaag.Year, Vandaag.Month, 1).AddMonths(-1);
         var (jaar, maand) = (vorige.Year, vorige.Month);
         if (Maand?.Split('-') is [var j, var m] && int.TryParse(j, out var gevraagdJaar) && int.TryParse(m, out var gevraagdeMaand) && gevraagdJaar is > 2015 and < 2100 && gevraagdeMaand is >= 1 and <= 12)
@@ -113,57 +104,24 @@ public sealed class PrognoseModel(PrognoseOverzicht overzicht, KiesPrognose kies
 
         Maand = $"{jaar.ToString(CultureInfo.InvariantCulture)}-{maand.ToString(CultureInfo.InvariantCulture)}";
         Beeld = await overzicht.GeefAsync(Actor, jaar, maand, Stop);
+        if (Beeld.AlleenGepubliceerd)
+        {
+            Gepubliceerd = await edities.LaatsteAsync(Actor, Stop);
+            return;
+        }
+
         if (Beeld.Maanden.Count > 0)
         {
             Maanden = new Lijngrafiek(
                 $"Kosten per maand in {jaar.ToString(CultureInfo.InvariantCulture)}",
                 $"Van de laatste maand is nog maar {Getal.Procent(Beeld.Maanden[^1].Voltooid)} gedeclareerd. De stippellijn is wat de maanden uiteindelijk gaan kosten.",
-                [.. Beeld.Maanden.Select(x => x.Naam[..3])],
+                [.. Beeld.Maanden.Select(x => x.Kort)],
                 [
                     new Lijn("Gedeclareerd", [.. Beeld.Maanden.Select(x => (decimal?)x.Gedeclareerd.InEuro)]),
                     new Lijn("Verwachte eindstand", [.. Beeld.Maanden.Select(x => (decimal?)x.Eindstand.InEuro)], Verwacht: true),
-                ]) { Eenheid = "euro", Schrijf = Getal.EuroKort };
-            await VerklaarAsync(jaar, maand);
+                ]) { Eenheid = "euro", Schrijf = Getal.EuroKort, SchrijfInTabel = Getal.Euro };
+            (Verklaring, GeenVerklaring) = await verklaringen.GeefAsync(Actor, jaar, maand, Stop);
         }
-    }
-
-    // The same service months of two years, each as known one month after the last of them, so that late declarations do not make this year look cheap.
-    private async Task VerklaarAsync(int jaar, int maand)
-    {
-        var peil = Periode.Maand(jaar, maand).Einde!.Value;
-        var groepen = await dossier.LeesZakelijkAsync(Actor, Gegevenssoort.Begroting, async _ =>
-        {
-            async Task<Dictionary<string, Bedrag>> KostenAsync(int van) => (await grootboek.PerProductgroepAsync((van * 100) + 1, (van * 100) + maand, Boekmaand(van, maand), Stop))
-                .ToDictionary(g => g.Productgroep, g => g.Bedrag, StringComparer.Ordinal);
-            async Task<Dictionary<string, int>> LijnenAsync(DateOnly dag) => (await feiten.ActiefPerProductgroepAsync(dag, Stop)).ToDictionary(g => g.Productgroep, g => g.Aantal, StringComparer.Ordinal);
-
-            var (kostenEerst, kostenNu) = (await KostenAsync(jaar - 1), await KostenAsync(jaar));
-            var (lijnenEerst, lijnenNu) = (await LijnenAsync(peil.AddYears(-1)), await LijnenAsync(peil));
-            return kostenEerst.Keys.Union(kostenNu.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(g => new Groepsstand(g, lijnenEerst.GetValueOrDefault(g), kostenEerst.GetValueOrDefault(g), lijnenNu.GetValueOrDefault(g), kostenNu.GetValueOrDefault(g))).ToList();
-        });
-
-        if (groepen.Count == 0 || groepen.All(g => g.KostenEerst == Bedrag.Nul))
-        {
-            GeenVerklaring = "Van dezelfde maanden vorig jaar staan er geen kosten in het grootboek. Dan is er niets om mee te vergelijken.";
-            return;
-        }
-
-        var uitkomst = Kostenverklaarder.Verklaar(groepen);
-        if (uitkomst.Gelukt)
-        {
-            Verklaring = uitkomst.Waarde;
-        }
-        else
-        {
-            GeenVerklaring = uitkomst.Weigering.Uitleg;
-        }
-    }
-
-    private static int Boekmaand(int jaar, int maand)
-    {
-        var na = new DateOnly(jaar, maand, 1).AddMonths(1);
-        return (na.Year * 100) + na.Month;
     }
 }
 

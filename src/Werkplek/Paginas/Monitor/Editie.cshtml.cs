@@ -88,7 +88,7 @@ public sealed class EditieModel(KwartaalmonitorOverzicht overzicht, StelKwartaal
 
     /// <summary>The edition as a document to keep or print.</summary>
     public async Task<IActionResult> OnGetHtmlAsync(string kwartaal) =>
-        await LeesAsync(kwartaal) ? File(Encoding.UTF8.GetBytes(Afdrukstijl.Document(Editie)), "text/html; charset=utf-8", Bestandsnaam("html")) : NotFound();
+        await LeesAsync(kwartaal) ? File(Encoding.UTF8.GetBytes(Editiehtml.Document(Editie)), "text/html; charset=utf-8", Bestandsnaam("html")) : NotFound();
 
     /// <summary>The edition as data.</summary>
     public async Task<IActionResult> OnGetJsonAsync(string kwartaal) =>
@@ -102,7 +102,7 @@ public sealed class EditieModel(KwartaalmonitorOverzicht overzicht, StelKwartaal
             return NotFound();
         }
 
-        var uitkomst = await pdf.SchrijfAsync(Afdrukstijl.Document(Editie), Stop);
+        var uitkomst = await pdf.SchrijfAsync(Editiehtml.Document(Editie), Stop);
         if (uitkomst.Pdf is { } bytes)
         {
             return File(bytes, "application/pdf", Bestandsnaam("pdf"));

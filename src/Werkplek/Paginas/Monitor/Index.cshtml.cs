@@ -111,7 +111,7 @@ public sealed class IndexModel(IndicatorOverzicht indicatoren, KwartaalmonitorOv
         [
             .. Indicatorlijst.Alle.Select(d => new Indicatorregel(
                 d.Code, d.Naam, d.Opgave, d.StreefwaardeLetterlijk, null, "–", "–", null, "%", null, Rotonde.Monitor.Streefwaarden.Licht.Grijs,
-                Rotonde.Monitor.Streefwaarden.Pijl.Onbekend, d.GrijsOmdat ?? "Er is nog geen kwartaalmonitor bij de raad.", [], d.Bron, d.Beperkingen)),
+                Rotonde.Monitor.Streefwaarden.Pijl.Onbekend, d.GrijsOmdat ?? "Er is nog geen kwartaalmonitor bij de raad.", [], d.Bron, d.Beperkingen, Meetstand.NietGemeten)),
         ];
     }
 }

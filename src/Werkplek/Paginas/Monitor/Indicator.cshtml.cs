@@ -45,10 +45,11 @@ public sealed class IndicatorModel(IndicatorOverzicht indicatoren, Kwartaalmonit
         if (bekend.Count > 1)
         {
             Verloop = new Lijngrafiek(
-                "Verloop", $"Van {definitie.Toon(bekend[0].Waarde)} in {bekend[0].Kwartaal} naar {definitie.Toon(bekend[^1].Waarde)} in {bekend[^1].Kwartaal}.",
+                "Verloop", $"Van {definitie.Toon(bekend[0].Waarde)} in het {bekend[0].Kwartaal.Voluit()} naar {definitie.Toon(bekend[^1].Waarde)} in het {bekend[^1].Kwartaal.Voluit()}.",
                 [.. Historie.Select(h => h.Kwartaal.ToString())], [new Lijn(definitie.Code, [.. Historie.Select(h => h.Waarde)])])
             {
                 Schrijf = definitie.Eenheid == Eenheid.Euro ? Getal.EuroKort : definitie.Eenheid is Eenheid.Aantal or Eenheid.Dagen ? Getal.Heel : Getal.EenDecimaal,
+                SchrijfInTabel = waarde => definitie.Toon(waarde),
             };
         }
 

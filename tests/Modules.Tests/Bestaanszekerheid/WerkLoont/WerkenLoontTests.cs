@@ -1,5 +1,4 @@
 using Rotonde.Basis;
-using Rotonde.Bestaanszekerheid.HuishoudelijkeHulp;
 using Rotonde.Bestaanszekerheid.Minima;
 using Rotonde.Bestaanszekerheid.WerkLoont;
 using Xunit;
@@ -65,18 +64,6 @@ public class WerkenLoontTests
 
         Assert.Equal(uitkomst.Verschil, Bedrag.Som(uitkomst.Regels.Select(r => r.Straks)) - Bedrag.Som(uitkomst.Regels.Select(r => r.Nu)));
         Assert.Equal(0.9921m, uitkomst.MarginaleDruk);
-    }
-
-    [Theory]
-    [InlineData("", 108, "2.08")]
-    [InlineData("eigen-mogelijkheden", 85, "1.63")]
-    [InlineData("beperking,extra-kamer,extra-kamer", 166, "3.19")]
-    public void De_uren_huishoudelijke_hulp_volgen_het_normenkader(string codes, int perJaar, string perWeek)
-    {
-        var norm = Urennorm.Toets(Urenkader.Voorbeeld, codes.Split(',', StringSplitOptions.RemoveEmptyEntries));
-
-        Assert.Equal(perJaar, norm.PerJaar);
-        Assert.Equal(decimal.Parse(perWeek, System.Globalization.CultureInfo.InvariantCulture), norm.PerWeek);
     }
 
     private static Bedrag Norm(DateOnly dag) => Bijstandsnormen.Op(dag)!.Waarde.Gehuwden;

@@ -77,8 +77,38 @@ public class PrognosemakerTests
             new Verwachting(12m, Bedrag.Euro(345m), 1.5m, Bedrag.Euro(500m)));
 
         Assert.Equal(Bedrag.Euro(1_414.40m), toegezegd);
-        Assert.Equal(Bedrag.Euro(1_414.40m + 6_210m - 500m), prognose.Rest);
+        Assert.Equal(Bedrag.Euro(1_414m + 6_210m - 500m), prognose.Rest);
         Assert.Equal(Bedrag.Euro(928_175m), prognose.Jaar);
+    }
+
+    [Fact]
+    public void De_delen_van_een_prognose_tellen_in_hele_euros_op_tot_het_jaar_zoals_de_zin_ze_noemt()
+    {
+        // Half a euro everywhere: rounded apart, the parts would be a euro more than the year.
+        Bedrag[] maanden = [Bedrag.Euro(100.50m), Bedrag.Euro(100m)];
+        Jaarprognose[] prognoses =
+        [
+            Prognosemaker.Doorrekenen(maanden, new Voltooiing(1m), Seizoen.Vlak),
+            Prognosemaker.Verplichtingen(maanden, new Voltooiing(1m), Bedrag.Euro(10.50m), new Verwachting(1m, Bedrag.Euro(5.50m), 1m, Bedrag.Euro(2.40m))),
+            Prognosemaker.Stroom(maanden, new Voltooiing(1m), new Clientstroom(1, 0, 0, Bedrag.Euro(10.05m))),
+        ];
+
+        Assert.All(prognoses, p =>
+        {
+            Assert.Equal(p.Jaar, p.TotNu + p.Rest);
+            Assert.All([p.Jaar, p.TotNu, p.Rest], b => Assert.Equal(0, b.Centen % 100));
+            Assert.Contains(p.TotNu.InHeleEuro(), p.Uitleg, StringComparison.Ordinal);
+        });
+        Assert.Equal("Tot en met februari € 201, nog toegezegd € 11, verwachte nieuwe cliënten € 6, min hulp die eerder stopt € 2.", prognoses[1].Uitleg.Replace('\u00a0', ' '));
+        Assert.Equal(Bedrag.Euro(201m + 11m + 6m - 2m), prognoses[1].Jaar);
+    }
+
+    [Fact]
+    public void Maart_is_mrt()
+    {
+        var maanden = new Voltooiing(1m).Eindstanden([.. Enumerable.Repeat(Bedrag.Euro(1m), 12)]);
+
+        Assert.Equal("jan feb mrt apr mei jun jul aug sep okt nov dec", string.Join(' ', maanden.Select(m => m.Kort)));
     }
 
     [Fact]

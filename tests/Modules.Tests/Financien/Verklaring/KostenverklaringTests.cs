@@ -37,6 +37,16 @@ public class KostenverklaringTests
             Kostenverklaarder.Verklaar(Voorbeeld).Waarde.Zin.Replace('\u00a0', ' '));
 
     [Fact]
+    public void De_tabel_naast_de_zin_noemt_dezelfde_hele_euros_en_telt_op()
+    {
+        var heel = Kostenverklaarder.Verklaar(Voorbeeld).Waarde.Afgerond;
+
+        Assert.Equal([190_902m, -54_902m, 129_500m], new[] { heel.Volume, heel.Mix, heel.Prijs }.Select(b => b.InEuro));
+        Assert.Equal(heel.Verschil, heel.Volume + heel.Mix + heel.Prijs);
+        Assert.Equal(heel.Prijs, Bedrag.Som(heel.PrijsPerGroep.Select(g => g.Bedrag)));
+    }
+
+    [Fact]
     public void Lagere_kosten_worden_ook_in_een_zin_verklaard()
     {
         var zin = Kostenverklaarder.Verklaar([new("Dagbesteding", 10, Bedrag.Euro(1_000m), 8, Bedrag.Euro(760m))]).Waarde.Zin.Replace('\u00a0', ' ');

@@ -108,7 +108,7 @@ public class EditieTests
     [Fact]
     public void Het_document_is_welgevormd_en_zonder_script_stijl_of_ongecodeerde_tekst()
     {
-        var html = Editiehtml.Document(Editiemaker.Maak(Invoer()), "/thema.css");
+        var html = Editiehtml.Document(Editiemaker.Maak(Invoer()));
         var kaal = html.Replace("<!doctype html>", "", StringComparison.Ordinal);
         kaal = System.Text.RegularExpressions.Regex.Replace(kaal, "<(meta|link|br)([^>]*)>", "<$1$2/>");
 
@@ -151,12 +151,83 @@ public class EditieTests
     public void Een_editie_die_naar_de_raad_is_verandert_niet_meer(Editiestatus van, Editiestatus naar, bool mag) =>
         Assert.Equal(mag, Editiestappen.Toets(van, naar) is null);
 
+    [Fact]
+    public void Een_openbare_editie_noemt_ook_naast_een_indicator_geen_precies_aantal()
+    {
+        var invoer = Invoer() with
+        {
+            Metingen = new Dictionary<string, Indicatormeting>
+            {
+                ["I-20"] = new(new Meting(1_006), new Meting(1_020), null, ["Wmo 1.003, Jeugdwet 3"]),
+                ["I-21"] = new(new Meting(40_900, 103), null, null, ["Mediaan: 380 dagen"]),
+            },
+        };
+
+        var intern = Regels(invoer);
+        var openbaar = Regels(invoer with { Openbaar = true });
+
+        Assert.Equal(["Wmo 1.003, Jeugdwet 3"], intern["I-20"].OokGetoond);
+        Assert.Equal(["Mediaan: 380 dagen", "Lijnen die eindigden: 103"], intern["I-21"].OokGetoond);
+        Assert.Empty(openbaar["I-20"].OokGetoond);
+        Assert.Equal(["Mediaan: 380 dagen", "Lijnen die eindigden: 105"], openbaar["I-21"].OokGetoond);
+    }
+
+    [Fact]
+    public void De_uitleg_zegt_waarin_de_waarde_is_geteld()
+    {
+        var regels = Regels(Invoer() with
+        {
+            Metingen = new Dictionary<string, Indicatormeting>
+            {
+                ["I-24"] = new(new Meting(95, 100), null, null, []),
+                ["I-26"] = new(new Meting(9_000_000m), new Meting(8_500_000m), null, []),
+            },
+        });
+
+        Assert.Equal("Doel: lager dan in 2019 (€ 8.500.000); minder dan 1 % verschil is oranje.", regels["I-26"].Uitleg.Replace('\u00a0', ' '));
+        Assert.Equal("Doel: minstens 95 %; oranje tot 92 %.", regels["I-24"].Uitleg);
+    }
+
+    [Fact]
+    public void Of_er_te_weinig_gevallen_zijn_staat_in_de_editie_zelf()
+    {
+        var regels = Regels(Invoer(openbaar: true) with
+        {
+            Metingen = new Dictionary<string, Indicatormeting>
+            {
+                ["I-08"] = new(new Meting(7), null, null, []),
+                ["I-20"] = new(new Meting(70), new Meting(80), null, []),
+                ["I-24"] = new(new Meting(19, 20), null, new Meting(10, 20), []),
+            },
+        });
+
+        Assert.Equal(
+            (Meetstand.NietGemeten, Meetstand.TeWeinigOmTeTonen, Meetstand.TeWeinigVoorKleur, Meetstand.Gemeten),
+            (regels["I-06"].Stand, regels["I-08"].Stand, regels["I-24"].Stand, regels["I-20"].Stand));
+        Assert.Equal((Licht.Grijs, Pijl.Omhoog), (regels["I-24"].Licht, regels["I-24"].Pijl));
+    }
+
+    [Fact]
+    public void Een_lopende_zin_noemt_het_kwartaal_in_woorden_en_een_tabel_het_hele_bedrag()
+    {
+        var tabel = new Tabel("t", "r", ["2025-2", "2025-3"], [new Tabelrij("Jeugdhulp", [1_234_567m, 1_300_000m])], Getalsoort.Euro, Grafieksoort.Lijnen, [], [], "b");
+
+        Assert.Equal("Jeugdhulp: van € 1.234.567 in het tweede kwartaal 2025 naar € 1.300.000 in het derde kwartaal 2025.", tabel.Zin().Replace('\u00a0', ' '));
+        Assert.Equal("€ 1.234.567", Editiewoorden.Cel(1_234_567m, Getalsoort.Euro).Replace('\u00a0', ' '));
+    }
+
     [Theory]
     [InlineData(29_000_000, 29_040_000, null, true)]
     [InlineData(29_000_000, 29_060_000, null, false)]
     [InlineData(29_000_000, 29_060_000, "Hogere tarieven", true)]
     [InlineData(1_000_000, 1_021_000, null, false)]
+    [InlineData(1_000_000, 1_019_000, null, true)]
+    [InlineData(0, 100, null, false)]
     [InlineData(1_000_000, null, "Niets aan de hand", false)]
-    public void Een_grote_afwijking_gaat_niet_zonder_toelichting_naar_de_raad(int begroting, int? prognose, string? toelichting, bool mag) =>
-        Assert.Equal(mag, ToelichtingBijAfwijking.Toets("Jeugdhulp", Bedrag.Euro(begroting), prognose is { } p ? Bedrag.Euro(p) : null, toelichting) is null);
+    [InlineData(null, 1_000_000, null, false)]
+    [InlineData(null, 1_000_000, "Er is geen begroting ingelezen", true)]
+    public void Een_grote_afwijking_gaat_niet_zonder_toelichting_naar_de_raad(int? begroting, int? prognose, string? toelichting, bool mag) =>
+        Assert.Equal(mag, ToelichtingBijAfwijking.Toets("Jeugdhulp", begroting is { } b ? Bedrag.Euro(b) : null, prognose is { } p ? Bedrag.Euro(p) : null, toelichting) is null);
+
+    private static Dictionary<string, Indicatorregel> Regels(Editieinvoer invoer) => Editiemaker.Maak(invoer).Hoofdstukken.SelectMany(h => h.Indicatoren).ToDictionary(i => i.Code);
 }

@@ -4,6 +4,7 @@ using Rotonde.Data.Register;
 using Rotonde.Financien;
 using Rotonde.Financien.Begroting;
 using Rotonde.Financien.Grootboek;
+using Rotonde.Financien.Prognose;
 using Rotonde.Monitor;
 using Rotonde.Monitor.Feiten;
 using Rotonde.Monitor.Indicatoren;
@@ -88,21 +89,95 @@ public class KwartaalmonitorTests
 
     [Theory]
     [MemberData(nameof(Motoren))]
-    public async Task Opnieuw_berekenen_vervangt_de_meting_en_een_gebeurtenis_die_twee_keer_komt_telt_een_keer(Opslagmotor motor)
+    public async Task Opnieuw_berekenen_vervangt_de_meting(Opslagmotor motor)
     {
         await using var gemeente = Maak(motor);
-        var lijn = Lijn(Wet.Wmo, "2025-01-01", "2025-12-31");
-        await LegVastAsync(gemeente, [lijn, lijn]);
-        await LegVastAsync(gemeente, [lijn with { GeplandEinde = new DateOnly(2026, 12, 31) }]);
+        await LegVastAsync(gemeente, [Lijn(Wet.Wmo, "2025-01-01", null)]);
         await BerekenAsync(gemeente, Q3);
         Assert.Equal(1, (await MetingenAsync(gemeente, Q3))["I-08"].Nu!.Teller);
 
-        // A late stop message changes the quarter that is not frozen yet.
-        var melding = await gemeente.MetAsync<LegLijnenVast, Uitkomst<Gedaan>>(h => h.MeldAsync(lijn.Nummer, null, new DateOnly(2025, 9, 1), Proces(Beleid), Stop));
+        // What comes in late changes the quarter that is not frozen yet.
+        await LegVastAsync(gemeente, [Lijn(Wet.Wmo, "2025-01-01", null), Lijn(Wet.Wmo, "2025-01-01", "2025-09-01")]);
         await BerekenAsync(gemeente, Q3);
-        Assert.True(melding.Gelukt);
-        Assert.Equal(0, (await MetingenAsync(gemeente, Q3))["I-08"].Nu!.Teller);
+        await BerekenAsync(gemeente, Q3);
+
+        Assert.Equal(2, (await MetingenAsync(gemeente, Q3))["I-08"].Nu!.Teller);
         Assert.Equal(new Meting(243, 1), (await MetingenAsync(gemeente, Q3))["I-21"].Nu);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wat_vandaag_verandert_staat_morgen_in_de_cijfers_R252(Opslagmotor motor)
+    {
+        await using var gemeente = Maak(motor);
+        await GeldAsync(gemeente);
+        await LegVastAsync(gemeente, [Lijn(Wet.Wmo, "2025-02-01", null), Lijn(Wet.Wmo, "2025-10-18", null), Lijn(Wet.Wmo, "2025-11-01", null)]);
+        Task<Uitkomst<int>> NachtAsync() => gemeente.MetAsync<BerekenVannacht, Uitkomst<int>>(b => b.UitvoerenAsync(Stop));
+
+        var eerste = await NachtAsync();
+        var tweede = await NachtAsync();
+
+        var lopend = await MetingenAsync(gemeente, new Kwartaal(2025, 4));
+        Assert.True(eerste.Waarde > 0);
+        Assert.Equal(eerste.Waarde, tweede.Waarde);
+        // Help that begins in November is not help of 20 October, and a year of which a quarter still runs has no total.
+        Assert.Equal((2m, 1m), (lopend["I-08"].Nu!.Teller, lopend["I-08"].Vorige!.Teller));
+        Assert.NotNull(lopend["I-25"].Nu);
+        Assert.Null(lopend["I-26"].Nu);
+        Assert.NotNull(lopend["I-26"].Vorige);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Zonder_prognose_gaat_de_kwartaalmonitor_niet_verder_ook_niet_met_een_toelichting_R228(Opslagmotor motor)
+    {
+        await using var gemeente = Maak(motor);
+        await StelSamenAsync(gemeente, new(Q3, Toelichtingen: new Dictionary<Hoofdstuk, string> { [Hoofdstuk.Geld] = "Alles loopt goed." }));
+
+        var zonder = await ZetAsync(gemeente, Editiestatus.Toegelicht, Beleid);
+        await GeldAsync(gemeente);
+        await StelSamenAsync(gemeente, new(Q3));
+        var met = await ZetAsync(gemeente, Editiestatus.Toegelicht, Beleid);
+
+        Assert.Equal("prognose", zonder.Weigering!.Veld);
+        Assert.True(met.Gelukt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task De_raad_ziet_van_de_prognose_alleen_wat_naar_de_raad_ging(Opslagmotor motor)
+    {
+        await using var gemeente = Maak(motor);
+        await GeldAsync(gemeente);
+
+        var prognose = await gemeente.MetAsync<PrognoseOverzicht, Prognosebeeld>(v => v.GeefAsync(Raadslid, 2025, 9, Stop));
+        var verklaring = await gemeente.MetAsync<KostenverklaringOverzicht, Kostenverklaringsbeeld>(v => v.GeefAsync(Raadslid, 2025, 9, Stop));
+
+        Assert.True(prognose.AlleenGepubliceerd);
+        Assert.Null(prognose.Gekozen);
+        Assert.Empty(prognose.Themas);
+        Assert.Null(verklaring.Verklaring);
+        Assert.Contains("kwartaalmonitor", verklaring.Waarom, StringComparison.Ordinal);
+        Assert.NotNull((await gemeente.MetAsync<PrognoseOverzicht, Prognosebeeld>(v => v.GeefAsync(College, 2025, 9, Stop))).Gekozen);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Hogere_kosten_worden_verklaard_uit_grootboek_en_lijnen_R230(Opslagmotor motor)
+    {
+        await using var gemeente = Maak(motor);
+        await BoekAsync(gemeente, new DateOnly(2024, 4, 1), 1_000m);
+        await BoekAsync(gemeente, new DateOnly(2025, 4, 1), 3_000m);
+        await LegVastAsync(gemeente, [Lijn(Wet.Jeugdwet, "2024-01-01", null), Lijn(Wet.Jeugdwet, "2025-01-01", null)]);
+        Task<Kostenverklaringsbeeld> VraagAsync(int jaar) => gemeente.MetAsync<KostenverklaringOverzicht, Kostenverklaringsbeeld>(v => v.GeefAsync(College, jaar, 9, Stop));
+
+        var beeld = await VraagAsync(2025);
+
+        // Twice the lines explain a thousand, what a line costs the other thousand.
+        Assert.Equal((Bedrag.Euro(1_000m), Bedrag.Nul, Bedrag.Euro(1_000m)), (beeld.Verklaring!.Volume, beeld.Verklaring.Mix, beeld.Verklaring.Prijs));
+        Assert.Contains("niets om mee te vergelijken", (await VraagAsync(2024)).Waarom, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<GeenToegangException>(() => gemeente.MetAsync<KostenverklaringOverzicht, Kostenverklaringsbeeld>(
+            v => v.GeefAsync(Actor.Medewerker("sam", "Sam", [Rol.Consulent]), 2025, 9, Stop)));
     }
 
     [Theory]
@@ -153,6 +228,10 @@ public class KwartaalmonitorTests
         Assert.True(raad.Demo);
         Assert.Equal("De Vries", Assert.Single(raad.Hoofdstukken[0].Verhalen).Titel);
         Assert.Contains(raad.Hoofdstukken[2].Tabellen, t => t.Titel.Contains("begroting en jaarrekening", StringComparison.Ordinal));
+        Assert.Equal(["Individuele hulp", "Hulpmiddelen en diensten Wmo", "Maatwerk Wmo", "Jeugdhulp", "Beschermd wonen en opvang", "Jeugdbescherming en jeugdreclassering"], raad.Themas.Select(t => t.Naam));
+        Assert.Equal(raad.Themas[0].Begroting, raad.Themas.Skip(1).Sum(t => t.Begroting));
+        Assert.Equal(raad.Themas[0].Prognose, raad.Themas.Single(t => t.Naam == "Jeugdhulp").Prognose);
+        Assert.Equal(raad.Kwartaal, (await gemeente.MetAsync<KwartaalmonitorOverzicht, Editie?>(v => v.LaatsteAsync(Actor.Anoniem, Stop)))!.Kwartaal);
         Assert.Contains(raad.Hoofdstukken[2].Tabellen, t => t.Titel.StartsWith("Prognose 2025", StringComparison.Ordinal));
         Assert.Equal(2m, raad.Hoofdstukken[3].Indicatoren.Single(i => i.Code == "I-06").Waarde);
         Assert.DoesNotContain("999990044", tekst, StringComparison.Ordinal);
@@ -214,19 +293,20 @@ public class KwartaalmonitorTests
         using var bestand = Iv3Regio.Open();
         var inlezing = Iv3Parser.Lees(bestand);
         await gemeente.MetAsync<ImporteerIv3, Uitkomst<ImporteerIv3.Antwoord>>(h => h.UitvoerenAsync(new(inlezing), controller, Stop));
-        await gemeente.MetAsync<BoekJournaalregels, Uitkomst<int>>(h => h.UitvoerenAsync(
-            new([new Boeking(Guid.CreateVersion7(), new DateOnly(2025, 5, 12), new DateOnly(2025, 4, 1), Wet.Jeugdwet, "Begeleiding", "6.752", Bedrag.Euro(408m))]), controller, Stop));
+        await BoekAsync(gemeente, new DateOnly(2025, 4, 1), 408m);
     }
+
+    private static Task<Uitkomst<int>> BoekAsync(Proefgemeente gemeente, DateOnly maand, decimal euro) => gemeente.MetAsync<BoekJournaalregels, Uitkomst<int>>(h => h.UitvoerenAsync(
+        new([new Boeking(Guid.CreateVersion7(), maand.AddDays(40), maand, Wet.Jeugdwet, "Begeleiding", maand.Year < 2025 ? "6.72" : "6.752", Bedrag.Euro(euro))]),
+        new Proces(Actor.Medewerker("carla", "Carla", [Rol.Controller]), Verantwoording.Doel), Stop));
 
     private static Lijn Lijn(Wet wet, string van, string? tot) => new(
         Lijnnummer.Nieuw(), wet, wet == Wet.Wmo ? "Huishoudelijke hulp" : "Begeleiding", wet == Wet.Wmo ? "6.711" : "6.752", DateOnly.Parse(van, System.Globalization.CultureInfo.InvariantCulture),
         tot is null ? null : DateOnly.Parse(tot, System.Globalization.CultureInfo.InvariantCulture));
 
-    private static Task<Uitkomst<int>> LegVastAsync(Proefgemeente gemeente, IReadOnlyList<Lijn> lijnen) =>
-        gemeente.MetAsync<LegLijnenVast, Uitkomst<int>>(h => h.UitvoerenAsync(new(lijnen), new Proces(Actor.Systeem("feiten"), Sturing.Doel), Stop));
+    private static Task LegVastAsync(Proefgemeente gemeente, IReadOnlyList<Lijn> lijnen) => gemeente.VoegToeAsync<MonitorDb>(lijnen.Select(l => l.AlsFeit()));
 
-    private static Task<Uitkomst<int>> LegVastAsync(Proefgemeente gemeente, IReadOnlyList<Berichttermijn> berichten) =>
-        gemeente.MetAsync<LegBerichtenVast, Uitkomst<int>>(h => h.UitvoerenAsync(new(berichten), new Proces(Actor.Systeem("feiten"), Sturing.Doel), Stop));
+    private static Task LegVastAsync(Proefgemeente gemeente, IReadOnlyList<Berichttermijn> berichten) => gemeente.VoegToeAsync<MonitorDb>(berichten.Select(b => b.AlsFeit()));
 
     private static Task<Uitkomst<int>> BerekenAsync(Proefgemeente gemeente, Kwartaal kwartaal) =>
         gemeente.MetAsync<BerekenIndicatoren, Uitkomst<int>>(h => h.UitvoerenAsync(new(kwartaal), Proces(Beleid), Stop));

@@ -18,6 +18,7 @@ public sealed class UrennormTests
     public void Wat_anders_is_in_huis_telt_op_of_af()
     {
         Assert.Equal(85, Urennorm.Bereken(new Urensituatie(EigenMogelijkheden: true), Dag).PerJaar);
+        Assert.Equal(3.19m, Urennorm.Bereken(new Urensituatie(Beperking: true, ExtraKamersInGebruik: 2), Dag).PerWeek);
         Assert.Equal(160, Urennorm.Bereken(new Urensituatie(Beperking: true, ZwareBeperking: true), Dag).PerJaar);
         Assert.Equal(108 + 26 + 26 + 32 + 4, Urennorm.Bereken(new Urensituatie(Beperking: true, Samenstelling: true, ExtraKamersInGebruik: 2, ExtraKamersNietInGebruik: 1), Dag).PerJaar);
     }

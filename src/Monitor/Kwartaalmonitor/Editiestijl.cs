@@ -1,11 +1,9 @@
-using Rotonde.Monitor.Kwartaalmonitor;
+namespace Rotonde.Monitor.Kwartaalmonitor;
 
-namespace Rotonde.Werkplek.Paginas.Monitor;
-
-/// <summary>The kwartaalmonitor as one file that needs nothing else: the stylesheet for paper stands inside it, so that it also prints well from a folder or as PDF.</summary>
-internal static class Afdrukstijl
+/// <summary>The stylesheet for paper that stands inside the document, so that the file needs nothing else and also prints well from a folder or as PDF.</summary>
+internal static class Editiestijl
 {
-    private const string Blad = """
+    public const string Blad = """
         @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
         body { font-family: "Source Sans 3", "Liberation Sans", Arial, sans-serif; font-size: 10pt; line-height: 1.4; color: #000; max-width: 190mm; margin: 0 auto; }
         h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-top: 7mm; border-bottom: 0.75pt solid #000; } h3 { font-size: 11pt; }
@@ -16,8 +14,4 @@ internal static class Afdrukstijl
         .licht { border: 0.75pt solid #000; padding: 0 1.2mm; border-radius: 1mm; } .licht--groen::before { content: "● "; } .licht--oranje::before { content: "▲ "; } .licht--rood::before { content: "■ "; } .licht--grijs::before { content: "○ "; }
         .verhaal { border-left: 2pt solid #000; padding-left: 4mm; } .toelichting { white-space: pre-line; }
         """;
-
-    /// <summary>The document.</summary>
-    public static string Document(Editie editie) =>
-        Editiehtml.Document(editie).Replace("</head>", $"<style>\n{Blad}\n</style></head>", StringComparison.Ordinal);
 }
