@@ -10,6 +10,9 @@ namespace Rotonde.Toegang.Hulpvragen;
 /// <summary>A question of a resident, somebody near, a professional or nobody known.</summary>
 internal sealed class Hulpvraag
 {
+    /// <summary>What is still work, as SQL: the index of the work list holds only these.</summary>
+    internal const string Open = "\"Status\" IN ('Nieuw', 'InTriage')";
+
     public required HulpvraagId Id { get; init; }
 
     public required string Nummer { get; init; }
@@ -77,6 +80,6 @@ internal sealed class HulpvraagMapping : IEntityTypeConfiguration<Hulpvraag>
         builder.Property(h => h.Versie).IsConcurrencyToken();
         builder.HasIndex(h => h.Nummer).IsUnique();
         builder.HasIndex(h => h.Persoon);
-        builder.HasIndex(h => new { h.Team, h.Status, h.ContactUiterlijk });
+        builder.HasIndex(h => new { h.ContactUiterlijk, h.Nummer }).HasFilter(Hulpvraag.Open);
     }
 }

@@ -9,6 +9,9 @@ namespace Rotonde.Toegang.Meldingen;
 /// <summary>A melding: the start of the case, whatever the act turns out to be.</summary>
 internal sealed class Melding
 {
+    /// <summary>What is still work, as SQL: the index of the work list holds only these.</summary>
+    internal const string Open = "\"Status\" NOT IN ('Gesloten', 'Aanvraag')";
+
     public required MeldingId Id { get; init; }
 
     public required string Zaaknummer { get; init; }
@@ -95,7 +98,7 @@ internal sealed class MeldingMapping : IEntityTypeConfiguration<Melding>
         builder.Property(m => m.Versie).IsConcurrencyToken();
         builder.HasIndex(m => m.Zaaknummer).IsUnique();
         builder.HasIndex(m => m.Persoon);
-        builder.HasIndex(m => new { m.Team, m.Status, m.OnderzoekUiterlijk });
+        builder.HasIndex(m => new { m.OnderzoekUiterlijk, m.Zaaknummer }).HasFilter(Melding.Open);
         builder.HasIndex(m => m.Aanspreekpunt);
     }
 }

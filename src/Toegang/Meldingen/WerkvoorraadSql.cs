@@ -3,6 +3,7 @@ using System.Globalization;
 using Rotonde.Basis;
 using Rotonde.Data.Verbinding;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Toegang.Hulpvragen;
 
 namespace Rotonde.Toegang.Meldingen;
 
@@ -21,6 +22,7 @@ internal sealed class WerkvoorraadSql(Werkeenheid werk)
         Parameter(commando, "vandaag", Dag(vandaag));
         Parameter(commando, "aantal", per);
         Parameter(commando, "begin", (long)(bladzijde - 1) * per);
+        Parameter(commando, "totaan", (long)bladzijde * per);
         var inTeams = Rij(commando, "team", teams);
         var inHouders = Rij(commando, "houder", houders);
 
@@ -33,15 +35,21 @@ internal sealed class WerkvoorraadSql(Werkeenheid werk)
                     AND g."Soort" = 'Geblokkeerd' AND g."Van" <= @vandaag AND (g."Tot" IS NULL OR g."Tot" >= @vandaag))))
             """;
 
+        // Each half stops at the page that is asked for: the open items lie in the order of their last day, so nothing is sorted that is not shown.
         commando.CommandText = $"""
-            SELECT 'Hulpvraag' AS soort, h."Id" AS id, h."Nummer" AS nummer, h."Persoon" AS persoon, h."Status" AS status,
-                   h."GesteldOp" AS moment, NULL AS dag, h."ContactUiterlijk" AS uiterlijk, h."Team" AS team, h."ToegewezenAan" AS aan
-              FROM toegang_hulpvraag h
-             WHERE h."Status" IN ('Nieuw', 'InTriage') AND {Recht("h", "ToegewezenAan")}
-            UNION ALL
-            SELECT 'Melding', m."Id", m."Zaaknummer", m."Persoon", m."Status", NULL, m."OntvangenOp", m."OnderzoekUiterlijk", m."Team", m."Aanspreekpunt"
-              FROM toegang_melding m
-             WHERE m."Status" NOT IN ('Gesloten', 'Aanvraag') AND {Recht("m", "Aanspreekpunt")}
+            SELECT * FROM (
+                SELECT * FROM (
+                    SELECT 'Hulpvraag' AS soort, h."Id" AS id, h."Nummer" AS nummer, h."Persoon" AS persoon, h."Status" AS status,
+                           h."GesteldOp" AS moment, NULL AS dag, h."ContactUiterlijk" AS uiterlijk, h."Team" AS team, h."ToegewezenAan" AS aan
+                      FROM toegang_hulpvraag h
+                     WHERE {Hulpvraag.Open} AND {Recht("h", "ToegewezenAan")}
+                     ORDER BY h."ContactUiterlijk", h."Nummer" LIMIT @totaan) AS vragen
+                UNION ALL
+                SELECT * FROM (
+                    SELECT 'Melding', m."Id", m."Zaaknummer", m."Persoon", m."Status", NULL, m."OntvangenOp", m."OnderzoekUiterlijk", m."Team", m."Aanspreekpunt"
+                      FROM toegang_melding m
+                     WHERE {Melding.Open} AND {Recht("m", "Aanspreekpunt")}
+                     ORDER BY m."OnderzoekUiterlijk", m."Zaaknummer" LIMIT @totaan) AS meldingen) AS werk
              ORDER BY 8, 3
              LIMIT @aantal OFFSET @begin
             """;

@@ -3109,7 +3109,8 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.HasIndex("Persoon");
 
-                    b.HasIndex("Team", "Status", "ContactUiterlijk");
+                    b.HasIndex("ContactUiterlijk", "Nummer")
+                        .HasFilter("\"Status\" IN ('Nieuw', 'InTriage')");
 
                     b.ToTable("toegang_hulpvraag", (string)null);
 
@@ -3260,7 +3261,8 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.HasIndex("Zaaknummer")
                         .IsUnique();
 
-                    b.HasIndex("Team", "Status", "OnderzoekUiterlijk");
+                    b.HasIndex("OnderzoekUiterlijk", "Zaaknummer")
+                        .HasFilter("\"Status\" NOT IN ('Gesloten', 'Aanvraag')");
 
                     b.ToTable("toegang_melding", (string)null);
 

@@ -3098,7 +3098,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.HasIndex("Persoon");
 
-                    b.HasIndex("Team", "Status", "ContactUiterlijk");
+                    b.HasIndex("ContactUiterlijk", "Nummer")
+                        .HasFilter("\"Status\" IN ('Nieuw', 'InTriage')");
 
                     b.ToTable("toegang_hulpvraag", (string)null);
 
@@ -3249,7 +3250,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasIndex("Zaaknummer")
                         .IsUnique();
 
-                    b.HasIndex("Team", "Status", "OnderzoekUiterlijk");
+                    b.HasIndex("OnderzoekUiterlijk", "Zaaknummer")
+                        .HasFilter("\"Status\" NOT IN ('Gesloten', 'Aanvraag')");
 
                     b.ToTable("toegang_melding", (string)null);
 

@@ -2527,6 +2527,12 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 column: "TraceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_toegang_hulpvraag_ContactUiterlijk_Nummer",
+                table: "toegang_hulpvraag",
+                columns: new[] { "ContactUiterlijk", "Nummer" },
+                filter: "\"Status\" IN ('Nieuw', 'InTriage')");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toegang_hulpvraag_Nummer",
                 table: "toegang_hulpvraag",
                 column: "Nummer",
@@ -2538,24 +2544,20 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 column: "Persoon");
 
             migrationBuilder.CreateIndex(
-                name: "IX_toegang_hulpvraag_Team_Status_ContactUiterlijk",
-                table: "toegang_hulpvraag",
-                columns: new[] { "Team", "Status", "ContactUiterlijk" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_toegang_melding_Aanspreekpunt",
                 table: "toegang_melding",
                 column: "Aanspreekpunt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_toegang_melding_OnderzoekUiterlijk_Zaaknummer",
+                table: "toegang_melding",
+                columns: new[] { "OnderzoekUiterlijk", "Zaaknummer" },
+                filter: "\"Status\" NOT IN ('Gesloten', 'Aanvraag')");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toegang_melding_Persoon",
                 table: "toegang_melding",
                 column: "Persoon");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_toegang_melding_Team_Status_OnderzoekUiterlijk",
-                table: "toegang_melding",
-                columns: new[] { "Team", "Status", "OnderzoekUiterlijk" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_toegang_melding_Zaaknummer",
