@@ -40,13 +40,13 @@ internal sealed class WerkvoorraadSql(Werkeenheid werk)
             SELECT * FROM (
                 SELECT * FROM (
                     SELECT 'Hulpvraag' AS soort, h."Id" AS id, h."Nummer" AS nummer, h."Persoon" AS persoon, h."Status" AS status,
-                           h."GesteldOp" AS moment, NULL AS dag, h."ContactUiterlijk" AS uiterlijk, h."Team" AS team, h."ToegewezenAan" AS aan
+                           h."GesteldOp" AS moment, CAST(NULL AS date) AS dag, h."ContactUiterlijk" AS uiterlijk, h."Team" AS team, h."ToegewezenAan" AS aan
                       FROM toegang_hulpvraag h
                      WHERE {Hulpvraag.Open} AND {Recht("h", "ToegewezenAan")}
                      ORDER BY h."ContactUiterlijk", h."Nummer" LIMIT @totaan) AS vragen
                 UNION ALL
                 SELECT * FROM (
-                    SELECT 'Melding', m."Id", m."Zaaknummer", m."Persoon", m."Status", NULL, m."OntvangenOp", m."OnderzoekUiterlijk", m."Team", m."Aanspreekpunt"
+                    SELECT 'Melding', m."Id", m."Zaaknummer", m."Persoon", m."Status", CAST(NULL AS timestamptz), m."OntvangenOp", m."OnderzoekUiterlijk", m."Team", m."Aanspreekpunt"
                       FROM toegang_melding m
                      WHERE {Melding.Open} AND {Recht("m", "Aanspreekpunt")}
                      ORDER BY m."OnderzoekUiterlijk", m."Zaaknummer" LIMIT @totaan) AS meldingen) AS werk
