@@ -56,7 +56,7 @@ internal static class Registergevallen
             s => Wijs(s, Verwijderd(s)), s => Wijs(s, Product(s) with { Einddatum = new DateOnly(2025, 12, 31), RedenWijziging = "05" })),
         new("TR385", 301, Toewijzingpad, s => [Wijs(s, "T0", Product(s), Product(s, 300202) with { Product = Tweede(s) }), Declareer(s, "D1", Regel(s)), Declareer(s, "D2", Credit(Regel(s), "R9"), Regel(s, "R10"))],
             s => Wijs(s, Verwijderd(s)), s => Wijs(s, Verwijderd(s) with { ToewijzingNummer = 300202, Product = Tweede(s) })),
-        new("TR381", 301, Toewijzingpad + "/Product", s => [], s => Wijs(s, Product(s) with { Product = Tweede(s) }), s => Wijs(s)) { Lijsten = EenProduct() },
+        new("TR381", 301, Toewijzingpad + "/Product", s => [], s => Wijs(s).Zet(Toewijzingpad + "/Product/Code", "99999"), s => Wijs(s)) { Lijsten = EenProduct() },
 
         // Start and stop (305, 307), at the gemeente.
         new("TR019", 305, Startpad, s => [Wijs(s)], s => Start(s, nummer: 9), s => Start(s)),
@@ -105,7 +105,7 @@ internal static class Registergevallen
             s => Wijzig(s, [], [Gewijzigd(omvang: Meer)], []), s => Wijzig(s, [], [Gewijzigd(einde: "2026-12-31")], [])),
         new("TR381", 315, Aanvraagpad + "/Product", s => [], s => Vraag(s).Zet(Aanvraagpad + "/Product/Code", "99999"), s => Vraag(s)) { Lijsten = EenProduct() },
         new("TR381", 317, Verzoekpad + "/NieuweProducten/NieuwProduct/Product", s => [Wijs(s)],
-            s => Wijzig(s, [300201], [], [Nieuw(Tweede(s))]), s => Wijzig(s, [300201], [], [Nieuw(Gegeven.Product(s), "2026-04-14", "2026-12-31")])) { Lijsten = EenProduct() },
+            s => Wijzig(s, [300201], [], [Nieuw(new(Gegeven.Product(s).Categorie, "99999"))]), s => Wijzig(s, [300201], [], [Nieuw(Gegeven.Product(s), "2026-04-14", "2026-12-31")])) { Lijsten = EenProduct() },
 
         // Answers (319), at the aanbieder.
         new("TR355", 319, Antwoordpad + "/ReferentieAanbieder", s => [Vraag(s)], s => Antwoord(s, "2", "REF9"), s => Antwoord(s, "2")),
