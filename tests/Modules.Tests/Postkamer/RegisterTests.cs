@@ -114,6 +114,47 @@ public sealed class RegisterTests
         Assert.Equal(2, (await wereld.NeemAsync()).Count(b => b.Soort.Nummer == 318));
     }
 
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Op_elk_bericht_gaat_precies_een_retour_en_op_een_bericht_buiten_het_schema_geen(Opslagmotor motor)
+    {
+        // SPEC §7: level 1 has no retour, level 2 a header with 0001, level 3 the classes with their codes, a right message a header without codes.
+        await using var wereld = await MaakAsync(motor, Registergeval.Vandaag);
+        await wereld.VerzendAsync(Verkeer.Wijs(Jw));
+        await wereld.NeemAsync();
+        var wijziging = Verkeer.Wijzig(Jw, [], [Verkeer.Gewijzigd(omvang: new(3, "04", "2"))], []);
+        (Bericht Goed, string Sleutelpad, string Onbekend)[] soorten =
+        [
+            (Verkeer.Start(Jw), "Bericht/Client/StartProducten/StartProduct/ToewijzingNummer", "9019"),
+            (Verkeer.Stop(Jw), "Bericht/Client/StopProducten/StopProduct/ToewijzingNummer", "9019"),
+            (wijziging, "Bericht/Client/Verzoek/TeWijzigenProducten/TeWijzigenProduct/ToewijzingNummer", "9351"),
+        ];
+
+        foreach (var (goed, pad, code) in soorten)
+        {
+            var nummer = goed.Soort.Nummer;
+            var buiten = Berichtschrijver.Schrijf(goed.Zet("Bericht/Client/Bsn", "1"));
+            var technisch = Berichtschrijver.Schrijf(goed.Zet(Identificatie, $"N2{nummer}").Zet("Bericht/Client/Bsn", "999900007"));
+            var onbekend = Berichtschrijver.Schrijf(goed.Zet(Identificatie, $"N3{nummer}").Zet(pad, "9"));
+            byte[][] stroom = [buiten, technisch, onbekend, Berichtschrijver.Schrijf(goed)];
+
+            // Everything comes twice: the work is done once.
+            foreach (var bytes in stroom.Concat(stroom))
+            {
+                Assert.True((await wereld.OntvangAsync(bytes)).Gelukt);
+            }
+
+            var retouren = (await wereld.NeemAsync()).Select(Rotonde.Berichten.Berichttypen.Retourbericht.Uit).ToDictionary(r => r.Kop.Identificatie);
+            Assert.Equal(3, retouren.Count);
+            Assert.All(retouren.Values, r => Assert.Equal(nummer + 1, r.Kop.Soort.Nummer));
+            Assert.Equal(["0001"], retouren[$"N2{nummer}"].Retourcodes);
+            Assert.Null(retouren[$"N2{nummer}"].Inhoud);
+            Assert.Equal(["0200"], retouren[$"N3{nummer}"].Retourcodes);
+            Assert.Contains(retouren[$"N3{nummer}"].Klassen, k => k.Codes.Contains(code));
+            Assert.True(retouren[goed.Identificatie!].IsGoedgekeurd);
+        }
+    }
+
     private static readonly Dictionary<Standaard, Productlijst> Lijsten = new() { [Jw] = EenProduct.Lijst };
 
     private static async Task Speel(Postwereld wereld, Bericht bericht, bool beantwoord)
