@@ -19,5 +19,9 @@ public sealed class PostkamerDb(Werkeenheid werk) : ModuleDb(werk)
 
     internal DbSet<Prestatiefeit> Prestaties => Set<Prestatiefeit>();
 
+    internal DbSet<Verzoekfeit> Verzoeken => Set<Verzoekfeit>();
+
+    internal DbSet<Verzoekstapfeit> Verzoekstappen => Set<Verzoekstapfeit>();
+
     internal DbSet<Volgnummer> Volgnummers => Set<Volgnummer>();
 }

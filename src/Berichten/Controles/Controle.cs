@@ -31,7 +31,8 @@ public static class Controle
     public static IReadOnlyList<Bevinding> VoorVerzending(Bericht bericht) => Niveau1En2(bericht);
 
     /// <summary>
-    /// Levels 3 and 4 against what is known: header checks on every message that starts an exchange, starts and stops (305, 307), declarations (323).
+    /// Levels 3 and 4 against what is known, as the receiver of the message: the header, and then a 301 or 319 as the aanbieder, a 305, 307, 315, 317 or 323 as the
+    /// gemeente, a 325 as the aanbieder. A sender may ask the same of its own register beforehand. Retour messages have no rules of these levels.
     /// Pure; <see cref="Niveau3Async"/> looks up what it needs.
     /// </summary>
     /// <param name="bericht">A message without findings on levels 1 and 2.</param>

@@ -101,7 +101,9 @@ internal static class Structuurcontrole
 
         if (type.Codelijst is { } lijst && !lijst.Bevat(kaal))
         {
-            return ("XSD", $"heeft een code die niet in lijst {lijst.Naam} staat.", $"Kies een code uit lijst {lijst.Naam}.");
+            // A code that is too long breaks both the list and the length; the standard's rule for the length has a code of its own.
+            var regel = type.MaxLengte is { } lengte && Lengte(kaal) > lengte ? Lengteregel(lengte) : "XSD";
+            return (regel, $"heeft een code die niet in lijst {lijst.Naam} staat.", $"Kies een code uit lijst {lijst.Naam}.");
         }
 
         return Basisfout(kaal, type) ?? Lengtefout(kaal, type) ?? Patroonfout(kaal, vorm, type);

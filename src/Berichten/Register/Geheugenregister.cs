@@ -9,7 +9,8 @@ namespace Rotonde.Berichten.Register;
 /// <summary>
 /// A register in memory: for tests, the simulator, and as the plain example of what a register must keep. Not for use from more threads at once.
 /// </summary>
-public sealed class Geheugenregister : IBerichtregister
+/// <param name="productlijsten">The product list in use per standard; none leaves TR381 unjudged.</param>
+public sealed class Geheugenregister(IReadOnlyDictionary<Standaard, Productlijst>? productlijsten = null) : IBerichtregister
 {
     private readonly HashSet<(Berichtsoort, string, string, string)> _identificaties = [];
     private readonly Dictionary<Partij, Stand> _standen = [];
@@ -22,21 +23,29 @@ public sealed class Geheugenregister : IBerichtregister
         return Task.FromResult(new Registerstand
         {
             IdentificatieBekend = _identificaties.Contains((vraag.Soort, vraag.Gemeente, vraag.Aanbieder, vraag.Identificatie)),
-            Toewijzingen = [.. vraag.Toewijzingnummers.Select(n => stand.Toewijzingen.GetValueOrDefault(n).Toewijzing).OfType<BekendeToewijzing>()],
+            Toewijzingen = vraag.AlleToewijzingen
+                ? [.. stand.Toewijzingen.Values.Select(t => t.Toewijzing).Where(t => vraag.Clienten.Contains(t.Bsn) || vraag.Toewijzingnummers.Contains(t.ToewijzingNummer))]
+                : [.. vraag.Toewijzingnummers.Select(n => stand.Toewijzingen.GetValueOrDefault(n).Toewijzing).OfType<BekendeToewijzing>()],
             Clienten = stand.Toewijzingen.Values.Select(t => t.Toewijzing.Bsn).Where(vraag.Clienten.Contains).ToHashSet(),
             Starts = [.. stand.Starts.Where(s => vraag.Clienten.Contains(s.Sleutel.Bsn))],
             Stops = [.. stand.Stops.Where(s => vraag.Clienten.Contains(s.Sleutel.Bsn))],
-            DeclaratieNummerBekend = vraag.DeclaratieNummer is { } nummer && stand.Declaratienummers.Contains(nummer),
-            LaatsteDeclaratieperiode = stand.LaatsteDeclaratieperiode,
+            DeclaratieNummerBekend = vraag.DeclaratieNummer is { } nummer && stand.Tellend.Any(d => d.Nummer == nummer),
+            LaatsteDeclaratieperiode = stand.Tellend.Max(d => (DateOnly?)d.Periode),
             Prestaties =
             [
-                .. stand.Prestaties.Where(p => vraag.Toewijzingnummers.Contains(p.Prestatie.ToewijzingNummer) || vraag.Referentienummers.Contains(p.Prestatie.ReferentieNummer)),
+                .. stand.Tellend.SelectMany(d => d.Regels).Where(p => vraag.Toewijzingnummers.Contains(p.Prestatie.ToewijzingNummer) || vraag.Referentienummers.Contains(p.Prestatie.ReferentieNummer)),
             ],
+            Verzoeken = [.. stand.Verzoeken.Values.Where(v => vraag.Clienten.Contains(v.Bsn) || vraag.Verzoeken.Contains(v.ReferentieAanbieder))],
+            Declaratie = vraag.DeclaratieIdentificatie is { } identificatie ? stand.Declaraties.GetValueOrDefault(identificatie)?.Bekend : null,
+            VerkeerdeProducten = productlijsten?.GetValueOrDefault(vraag.Soort.Standaard) is { } lijst ? vraag.Producten.Where(p => !lijst.Past(p)).ToHashSet() : [],
         });
     }
 
-    /// <summary>Keeps a message with its verdict, as a receiver (or sender) that answers it would.</summary>
-    /// <param name="bericht">A message without findings on level 1; a 301, 305, 307 or 323 changes what is known, others only use up their identification.</param>
+    /// <summary>
+    /// Keeps a message with its verdict, as a receiver that answers it would. For a sender: what it sent and knows to be accepted; a declaration it sent goes
+    /// through <see cref="Verzonden"/>, and the 325 on it through here.
+    /// </summary>
+    /// <param name="bericht">A message without findings on level 1. A retour only uses up its identification.</param>
     /// <param name="bevindingen">What was found; a message rejected as a whole changes nothing else.</param>
     public void Verwerk(Bericht bericht, IReadOnlyList<Bevinding> bevindingen)
     {
@@ -56,12 +65,31 @@ public sealed class Geheugenregister : IBerichtregister
             case 307 when bevindingen.Count == 0:
                 Stop(Stopbericht.Uit(bericht), stand);
                 break;
+            case 315 or 317 when bevindingen.Count == 0:
+                Verzoek(bericht, stand);
+                break;
+            case 319 when bevindingen.Count == 0:
+                Stap(stand, bericht.Wortel.Woord("Antwoord", "ReferentieAanbieder"), bericht.Wortel.Woord("Antwoord", "VerzoekAntwoord") == "1" ? Verzoekstap.Afgewezen : Verzoekstap.InOnderzoek);
+                break;
             case 323 when bevindingen.All(b => b.Niveau > 2 && b.Locatie[0].StartsWith("Bericht/Declaratie/Clienten/", StringComparison.Ordinal)):
                 Declaratie(bericht, bevindingen, stand);
+                break;
+            case 325 when bevindingen.Count == 0:
+                Antwoord(bericht, stand);
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>Keeps a 323 that we sent as aanbieder: its lines are in hand until its 325 comes.</summary>
+    /// <param name="declaratie">A 323 without findings on levels 1 and 2.</param>
+    public void Verzonden(Bericht declaratie)
+    {
+        ArgumentNullException.ThrowIfNull(declaratie);
+        var vraag = Registervraag.Voor(declaratie);
+        _identificaties.Add((vraag.Soort, vraag.Gemeente, vraag.Aanbieder, vraag.Identificatie));
+        Van(vraag).Declaraties[vraag.Identificatie] = new(declaratie, Declaratieloop.Regels(declaratie, null), false);
     }
 
     private static void Toewijzing(Toewijzingsbericht bericht, Stand stand)
@@ -74,6 +102,31 @@ public sealed class Geheugenregister : IBerichtregister
             {
                 stand.Toewijzingen[product.ToewijzingNummer] = (versie, BekendeToewijzing.Van(bericht.Client.Bsn, product));
             }
+
+            if (product.ReferentieAanbieder is { } referentie)
+            {
+                Stap(stand, referentie, Verzoekstap.Toegewezen);
+            }
+        }
+    }
+
+    private static void Verzoek(Bericht bericht, Stand stand)
+    {
+        var client = bericht.Wortel.Kind("Client")!;
+        if (Bsn.TryParse(client.Tekst("Bsn"), out var bsn))
+        {
+            foreach (var referentie in client.Alles().Where(e => e.Naam == "ReferentieAanbieder").Select(e => e.Waarde))
+            {
+                stand.Verzoeken.TryAdd(referentie, new(bsn, referentie, []));
+            }
+        }
+    }
+
+    private static void Stap(Stand stand, string referentie, Verzoekstap stap)
+    {
+        if (stand.Verzoeken.TryGetValue(referentie, out var verzoek))
+        {
+            stand.Verzoeken[referentie] = verzoek with { Stappen = [.. verzoek.Stappen, stap] };
         }
     }
 
@@ -118,22 +171,23 @@ public sealed class Geheugenregister : IBerichtregister
             afgewezen.Add(string.Join('/', pad.Take(pad.Length > 5 && pad[4] == "Prestaties" ? 6 : 4)));
         }
 
-        foreach (var client in bericht.Wortel.Kind("Declaratie")!.Lijst("Clienten", "Client"))
+        stand.Declaraties[bericht.Identificatie!] = new(
+            bericht,
+            Declaratieloop.RegelsMet(bericht, (client, prestatie) => afgewezen.Contains(client.Pad) || afgewezen.Contains(prestatie.Pad) ? Prestatiestaat.Afgewezen : Prestatiestaat.Goedgekeurd),
+            true);
+    }
+
+    private static void Antwoord(Bericht antwoord, Stand stand)
+    {
+        var identificatie = antwoord.Header!.Tekst("DeclaratieIdentificatie", "Identificatie")!;
+        if (stand.Declaraties.TryGetValue(identificatie, out var declaratie))
         {
-            if (!Bsn.TryParse(client.Tekst("Bsn"), out var bsn))
+            // OP286: rejected as a whole it counts as not sent; its number and its lines are free again.
+            stand.Declaraties[identificatie] = declaratie with
             {
-                continue;
-            }
-
-            foreach (var prestatie in client.Lijst("Prestaties", "Prestatie"))
-            {
-                var goed = !afgewezen.Contains(client.Pad) && !afgewezen.Contains(prestatie.Pad);
-                stand.Prestaties.Add(new(bsn, Prestatie.Uit(prestatie), goed ? Prestatiestaat.Goedgekeurd : Prestatiestaat.Afgewezen));
-            }
+                Regels = Declaratieloop.Regels(declaratie.Bericht, antwoord), Beantwoord = true, Telt = Declaratieloop.Na(antwoord) != Declaratiestaat.Afgewezen,
+            };
         }
-
-        stand.Declaratienummers.Add(bericht.Wortel.Tekst("Declaratie", "DeclaratieNummer")!);
-        stand.LaatsteDeclaratieperiode = bericht.Wortel.Op("Declaratie", "DeclaratiePeriode", "Begindatum").Datum();
     }
 
     private Stand Van(Registervraag vraag)
@@ -157,10 +211,20 @@ public sealed class Geheugenregister : IBerichtregister
 
         internal List<BekendeStop> Stops { get; } = [];
 
-        internal HashSet<string> Declaratienummers { get; } = new(StringComparer.Ordinal);
+        internal Dictionary<string, BekendVerzoek> Verzoeken { get; } = new(StringComparer.Ordinal);
 
-        internal DateOnly? LaatsteDeclaratieperiode { get; set; }
+        /// <summary>By identification of the 323.</summary>
+        internal Dictionary<string, Ingediend> Declaraties { get; } = new(StringComparer.Ordinal);
 
-        internal List<BekendePrestatie> Prestaties { get; } = [];
+        internal IEnumerable<Ingediend> Tellend => Declaraties.Values.Where(d => d.Telt);
+    }
+
+    private sealed record Ingediend(Bericht Bericht, IReadOnlyList<BekendePrestatie> Regels, bool Beantwoord, bool Telt = true)
+    {
+        internal string Nummer => Bericht.Wortel.Woord("Declaratie", "DeclaratieNummer");
+
+        internal DateOnly Periode => Bericht.Wortel.Dag("Declaratie", "DeclaratiePeriode", "Begindatum");
+
+        internal BekendeDeclaratie Bekend => new(Bericht.Identificatie!, Bericht.Dagtekening!.Value, Nummer, Xsdversie.Uit(Bericht.Header!.Kind("XsdVersie")!), Beantwoord);
     }
 }

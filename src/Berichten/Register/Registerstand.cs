@@ -12,7 +12,7 @@ public sealed record Registerstand
     /// <summary>Did this sender use this identification before for this kind of message? Every message that was answered counts, rejected or not.</summary>
     public bool IdentificatieBekend { get; init; }
 
-    /// <summary>The allocations asked for, each in its latest version: highest date and time, not last received (IV013).</summary>
+    /// <summary>The allocations asked for, each in its latest version: highest date and time, not last received (IV013). All of the clients when those were asked for.</summary>
     public IReadOnlyList<BekendeToewijzing> Toewijzingen { get; init; } = [];
 
     /// <summary>Of the clients asked for, those with any allocation at this aanbieder.</summary>
@@ -32,6 +32,15 @@ public sealed record Registerstand
 
     /// <summary>Lines declared before: all on the allocations asked for, and those with a reference number asked for; rejected ones too.</summary>
     public IReadOnlyList<BekendePrestatie> Prestaties { get; init; } = [];
+
+    /// <summary>Accepted requests: all of the clients asked for, and those with a reference asked for.</summary>
+    public IReadOnlyList<BekendVerzoek> Verzoeken { get; init; } = [];
+
+    /// <summary>The 323 that is answered; none when it is not known.</summary>
+    public BekendeDeclaratie? Declaratie { get; init; }
+
+    /// <summary>Of the products asked for, those whose code does not belong to the category in the list that is used; empty when no list is known.</summary>
+    public IReadOnlySet<Productaanduiding> VerkeerdeProducten { get; init; } = new HashSet<Productaanduiding>();
 }
 
 /// <summary>An allocation in its latest version.</summary>
@@ -45,6 +54,9 @@ public sealed record BekendeToewijzing
 
     /// <summary>Product; none when generic.</summary>
     public Productaanduiding? Product { get; init; }
+
+    /// <summary>The day this version was decided; none when that is not known.</summary>
+    public DateOnly? Toewijzingsdatum { get; init; }
 
     /// <summary>First day.</summary>
     public required DateOnly Ingangsdatum { get; init; }
@@ -70,6 +82,7 @@ public sealed record BekendeToewijzing
             ToewijzingNummer = product.ToewijzingNummer,
             Bsn = bsn,
             Product = product.Product,
+            Toewijzingsdatum = product.Toewijzingsdatum,
             Ingangsdatum = product.Ingangsdatum,
             Einddatum = product.Einddatum,
             Omvang = product.Omvang,

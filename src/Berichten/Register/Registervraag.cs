@@ -1,4 +1,5 @@
 using Rotonde.Basis;
+using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Structuur;
 
@@ -31,6 +32,18 @@ public sealed record Registervraag
     /// <summary>Reference numbers of lines, own and previous.</summary>
     public IReadOnlySet<string> Referentienummers { get; init; } = new HashSet<string>();
 
+    /// <summary>References of requests named (ReferentieAanbieder in 301, 315, 317, 319).</summary>
+    public IReadOnlySet<string> Verzoeken { get; init; } = new HashSet<string>();
+
+    /// <summary>Identification of the 323 that a 325 answers.</summary>
+    public string? DeclaratieIdentificatie { get; init; }
+
+    /// <summary>Products named with a code: do code and category fit? (TR381)</summary>
+    public IReadOnlySet<Productaanduiding> Producten { get; init; } = new HashSet<Productaanduiding>();
+
+    /// <summary>Are all allocations of the clients wanted, or only those named by number? A 317 must name all that are current (TR349).</summary>
+    public bool AlleToewijzingen => Soort.Nummer == 317;
+
     /// <summary>Does the gemeente send the message?</summary>
     public bool VanGemeente => Soort.VanGemeente;
 
@@ -41,6 +54,8 @@ public sealed record Registervraag
         var clienten = new HashSet<Bsn>();
         var nummers = new HashSet<long>();
         var referenties = new HashSet<string>(StringComparer.Ordinal);
+        var verzoeken = new HashSet<string>(StringComparer.Ordinal);
+        var producten = new HashSet<Productaanduiding>();
         foreach (var element in bericht.Wortel.Alles())
         {
             switch (element.Naam)
@@ -53,6 +68,15 @@ public sealed record Registervraag
                     break;
                 case "ReferentieNummer" or "VorigReferentieNummer" when element.Kinderen.Count == 0:
                     referenties.Add(element.Waarde);
+                    break;
+                case "ReferentieAanbieder" when element.IsGevuld:
+                    verzoeken.Add(element.Waarde);
+                    break;
+                case "Product" when element.Tekst("Categorie") is { } categorie && element.Tekst("Code") is { } code:
+                    producten.Add(new(categorie, code));
+                    break;
+                case "Prestatie" when bericht.Soort.Nummer == 323 && element.Tekst("ProductCategorie") is { } categorie && element.Tekst("ProductCode") is { } code:
+                    producten.Add(new(categorie, code));
                     break;
                 default:
                     break;
@@ -71,6 +95,9 @@ public sealed record Registervraag
             Toewijzingnummers = nummers,
             DeclaratieNummer = bericht.Wortel.Tekst("Declaratie", "DeclaratieNummer"),
             Referentienummers = referenties,
+            Verzoeken = verzoeken,
+            DeclaratieIdentificatie = bericht.Header?.Tekst("DeclaratieIdentificatie", "Identificatie"),
+            Producten = producten,
         };
     }
 }

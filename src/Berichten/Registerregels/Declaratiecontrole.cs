@@ -89,6 +89,8 @@ internal sealed class Declaratiecontrole(Standaard standaard, Registerstand stan
         fout |= uit.Meld("TR319", element, Prestatieregels.TR319(regel.ProductPeriode, declaratieperiode));
         fout |= uit.Meld("TR346", element.Kind("IngediendBedrag")!, Prestatieregels.TR346(regel, afspraak));
         fout |= uit.Meld("TR418", element.Kind("ProductTarief") ?? element, Prestatieregels.TR418(regel, afspraak));
+        var product = new Productaanduiding(regel.ProductCategorie, regel.ProductCode);
+        fout |= uit.Meld("TR381", element.Kind("ProductCode")!, Productlijstregels.TR381(product, !stand.VerkeerdeProducten.Contains(product)));
         fout |= uit.Meld("TR389", element, Prestatieregels.TR389(_openDebet.GetValueOrDefault(Sleutel(regel)) > 0));
 
         var toewijzing = _toewijzingen.GetValueOrDefault(regel.ToewijzingNummer);

@@ -15,10 +15,12 @@ internal sealed class Leveringscontrole
     private readonly HashSet<Leveringssleutel> _starts;
     private readonly Dictionary<(Bsn, long?, Productaanduiding?), HashSet<Leveringssleutel>> _startsPerToewijzing = [];
     private readonly Dictionary<Stopgroep, List<BekendeStop>> _stops = [];
+    private readonly Registerstand _stand;
     private readonly Overstijgend _uit;
 
     internal Leveringscontrole(Registerstand stand, Overstijgend uit)
     {
+        _stand = stand;
         _uit = uit;
         _toewijzingen = stand.Toewijzingen.ToDictionary(t => t.ToewijzingNummer);
         _starts = [];
@@ -56,6 +58,7 @@ internal sealed class Leveringscontrole
             var fout = _uit.Meld("TR019", element, Leveringsregels.TR019(product.ToewijzingNummer, bsn, Toewijzing(product.ToewijzingNummer)));
             fout |= _uit.Meld("TR074", element, Leveringsregels.TR074(_starts.Contains(sleutel)));
             fout |= _uit.Meld("TR326", element, Leveringsregels.TR326(Loopt(sleutel)));
+            fout |= Productlijstregels.Toets(element.Kind("Product"), _stand, _uit);
             if (!fout)
             {
                 VoegToe(sleutel);
@@ -88,6 +91,7 @@ internal sealed class Leveringscontrole
             fout |= _uit.Meld("TR413", element, Leveringsregels.TR413(product.RedenBeeindiging, eerdere));
             fout |= _uit.Meld("TR414", element, Leveringsregels.TR414(product.Einddatum, eerdere));
             fout |= _uit.Meld("TR415", element, Leveringsregels.TR415(eerdere));
+            fout |= Productlijstregels.Toets(element.Kind("Product"), _stand, _uit);
             if (!fout)
             {
                 VoegToe(stop);

@@ -20,15 +20,30 @@ internal static class Registercontrole
 
         switch (bericht.Soort.Nummer)
         {
+            case 301:
+                new Toewijzingscontrole(stand, uit).Toets(bericht.Wortel.Kind("Client")!);
+                break;
             case 305:
                 new Leveringscontrole(stand, uit).Start(bericht.Wortel.Kind("Client")!);
                 break;
             case 307:
                 new Leveringscontrole(stand, uit).Stop(bericht.Wortel.Kind("Client")!);
                 break;
+            case 315 when new Verzoekcontrole(bericht, stand, uit) is { Loopt: false } controle:
+                controle.Aanvraag();
+                break;
+            case 317 when new Verzoekcontrole(bericht, stand, uit) is { Loopt: false } controle:
+                controle.Wijziging();
+                break;
+            case 319:
+                Antwoordcontrole.Toets(bericht.Wortel.Kind("Antwoord")!, stand, uit);
+                break;
             case 323:
                 new Declaratiecontrole(bericht.Soort.Standaard, stand, afspraken ?? new Dictionary<Afspraakvraag, Contractafspraak>(), uit)
                     .Toets(bericht.Wortel.Kind("Declaratie")!);
+                break;
+            case 325:
+                new Declaratieantwoordcontrole(stand, uit).Toets(bericht);
                 break;
             default:
                 break;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Rotonde.Berichten.Berichttypen;
 
 namespace Rotonde.Berichten.Structuur;
 
@@ -39,6 +40,18 @@ public sealed class Releasegegevens
     /// <param name="code">Four digits.</param>
     /// <param name="dag">The day; a municipality is listed per calendar year, as CBS does.</param>
     public bool KentGemeente(string code, DateOnly dag) => Gemeenten.TryGetValue(code, out var gemeente) && gemeente.Bestaat(dag);
+
+    /// <summary>The codes of JZ21 with their category.</summary>
+    internal static IEnumerable<Productaanduiding> Jz21()
+    {
+        using var lezer = new StreamReader(Bron("jz21.csv"));
+        lezer.ReadLine();
+        while (lezer.ReadLine() is { } regel)
+        {
+            var velden = regel.Split(';');
+            yield return new(velden[1], velden[0]);
+        }
+    }
 
     private static Releasegegevens Laad()
     {

@@ -118,6 +118,9 @@ public sealed class OntvangBericht(
                 stuk.Norm = await post.NormVanLeveringAsync(bericht, stop);
                 await schrijver.StopAsync(stuk.Id, bericht, stop);
                 break;
+            case 315 or 317:
+                await schrijver.VerzoekAsync(stuk.Id, bericht, stop);
+                break;
             default:
                 break;
         }

@@ -3,6 +3,7 @@ using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Register;
+using Rotonde.Berichten.Xml;
 
 namespace Rotonde.Postkamer.Register;
 
@@ -10,14 +11,16 @@ namespace Rotonde.Postkamer.Register;
 /// What was sent and received before, from the database: one question per message is a handful of queries, whatever the number of clients.
 /// It reads persons' tables, so it answers inside a handeling only.
 /// </summary>
-public sealed class Berichtenregister(PostkamerDb db) : IBerichtregister, IVraag
+/// <param name="db">The tables.</param>
+/// <param name="producten">Gives the product list in use (TR381); without it that rule is not judged.</param>
+public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten = null) : IBerichtregister, IVraag
 {
     private const int Deel = 500;
 
     private BerichtId? _behalve;
 
     /// <summary>The same register without this message: a message is judged against the others.</summary>
-    public IBerichtregister Behalve(BerichtId bericht) => new Berichtenregister(db) { _behalve = bericht };
+    public IBerichtregister Behalve(BerichtId bericht) => new Berichtenregister(db, producten) { _behalve = bericht };
 
     /// <inheritdoc />
     public async Task<Registerstand> ZoekAsync(Registervraag vraag, CancellationToken stop)
@@ -50,9 +53,11 @@ public sealed class Berichtenregister(PostkamerDb db) : IBerichtregister, IVraag
             }
         }
 
-        var (declaratieBekend, laatste, prestaties) = vraag.Soort.Nummer is 323 or 325
+        var (declaratieBekend, laatste, prestaties) = vraag.Soort.Nummer is 301 or 323
             ? await DeclaratiesAsync(vraag, aanbieder, stop)
             : (false, null, []);
+        var ingediend = vraag.DeclaratieIdentificatie is null ? null : await IngediendAsync(vraag, aanbieder, stop);
+        var lijst = vraag.Producten.Count == 0 || producten is null ? null : await producten.GeefAsync(standaard, stop);
         leveringen.Sort((a, b) => a.Id.CompareTo(b.Id));
 
         return new Registerstand
@@ -64,14 +69,28 @@ public sealed class Berichtenregister(PostkamerDb db) : IBerichtregister, IVraag
             Stops = [.. leveringen.Where(l => l.RedenStop is not null).Select(l => new BekendeStop(Sleutel(l), l.RedenStop!, l.Einde!.Value))],
             DeclaratieNummerBekend = declaratieBekend,
             LaatsteDeclaratieperiode = laatste,
-            Prestaties = prestaties,
+            Prestaties = ingediend?.Regels ?? prestaties,
+            Verzoeken = vraag.Soort.Nummer is 301 or 315 or 317 or 319 ? await VerzoekenAsync(vraag, aanbieder, stop) : [],
+            Declaratie = ingediend?.Declaratie,
+            VerkeerdeProducten = lijst is null ? [] : vraag.Producten.Where(p => !lijst.Past(p)).ToHashSet(),
         };
     }
 
     private async Task<IReadOnlyList<BekendeToewijzing>> ToewijzingenAsync(Registervraag vraag, AgbCode aanbieder, CancellationToken stop)
     {
         var versies = new List<Toewijzingsfeit>();
-        foreach (var deel in vraag.Toewijzingnummers.Chunk(Deel))
+        var nummers = vraag.Toewijzingnummers.ToHashSet();
+        if (vraag.AlleToewijzingen)
+        {
+            foreach (var deel in vraag.Clienten.Chunk(Deel))
+            {
+                var standaard = vraag.Soort.Standaard;
+                nummers.UnionWith(await db.Toewijzingen.AsNoTracking()
+                    .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && deel.Contains(t.Bsn)).Select(t => t.Nummer).Distinct().ToListAsync(stop));
+            }
+        }
+
+        foreach (var deel in nummers.Chunk(Deel))
         {
             versies.AddRange(await Toewijzingenboek.LaatsteVersiesAsync(db, vraag.Soort.Standaard, aanbieder, deel, stop));
         }
@@ -83,6 +102,7 @@ public sealed class Berichtenregister(PostkamerDb db) : IBerichtregister, IVraag
                 ToewijzingNummer = v.Nummer,
                 Bsn = v.Bsn,
                 Product = v.Categorie is { } categorie ? new Productaanduiding(categorie, v.Code) : null,
+                Toewijzingsdatum = v.Versiedatum,
                 Ingangsdatum = v.Ingang,
                 Einddatum = v.Einde,
                 Omvang = v.Volume is { } volume ? new Omvang(volume, v.Eenheid!, v.Frequentie!) : null,
@@ -90,6 +110,63 @@ public sealed class Berichtenregister(PostkamerDb db) : IBerichtregister, IVraag
                 RedenWijziging = v.RedenWijziging,
             }),
         ];
+    }
+
+    private async Task<IReadOnlyList<BekendVerzoek>> VerzoekenAsync(Registervraag vraag, AgbCode aanbieder, CancellationToken stop)
+    {
+        var standaard = vraag.Soort.Standaard;
+        var behalve = _behalve;
+        var gevonden = new Dictionary<Guid, Verzoekfeit>();
+        var bron = db.Verzoeken.AsNoTracking().Where(v => v.Aanbieder == aanbieder && v.Standaard == standaard && (behalve == null || v.Bericht != behalve));
+        foreach (var deel in vraag.Clienten.Chunk(Deel))
+        {
+            Voeg(await bron.Where(v => deel.Contains(v.Bsn)).ToListAsync(stop));
+        }
+
+        foreach (var deel in vraag.Verzoeken.Chunk(Deel))
+        {
+            Voeg(await bron.Where(v => deel.Contains(v.Referentie)).ToListAsync(stop));
+        }
+
+        var stappen = new List<Verzoekstapfeit>();
+        foreach (var deel in gevonden.Values.Select(v => v.Referentie).Distinct(StringComparer.Ordinal).Chunk(Deel))
+        {
+            stappen.AddRange(await db.Verzoekstappen.AsNoTracking()
+                .Where(s => s.Aanbieder == aanbieder && s.Standaard == standaard && deel.Contains(s.Referentie) && (behalve == null || s.Bericht != behalve)
+                    && db.Poststukken.Any(p => p.Id == s.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.Hersteld))
+                .ToListAsync(stop));
+        }
+
+        var perReferentie = stappen.OrderBy(s => s.Id).ToLookup(s => s.Referentie, s => s.Stap, StringComparer.Ordinal);
+        return [.. gevonden.Values.OrderBy(v => v.Id).Select(v => new BekendVerzoek(v.Bsn, v.Referentie, [.. perReferentie[v.Referentie]]))];
+
+        void Voeg(IEnumerable<Verzoekfeit> meer)
+        {
+            foreach (var verzoek in meer)
+            {
+                gevonden[verzoek.Id] = verzoek;
+            }
+        }
+    }
+
+    // Only asked for a 325 of our own, before it goes out: the declaration it answers, read from what came in.
+    private async Task<(BekendeDeclaratie Declaratie, IReadOnlyList<BekendePrestatie> Regels)?> IngediendAsync(Registervraag vraag, AgbCode aanbieder, CancellationToken stop)
+    {
+        var soort = vraag.Soort.Heen.ToString();
+        var stuk = await db.Poststukken.AsNoTracking()
+            .Where(p => p.Richting == Richting.In && p.Soort == soort && p.Aanbieder == aanbieder && p.Identificatie == vraag.DeclaratieIdentificatie && p.Staat != Berichtstaat.Geweigerd)
+            .OrderBy(p => p.Id).FirstOrDefaultAsync(stop);
+        if (stuk is null)
+        {
+            return null;
+        }
+
+        var bytes = await db.Inhoud.Where(i => i.Bericht == stuk.Id).Select(i => i.Bytes).SingleAsync(stop);
+        var bericht = Berichtlezer.Lees(bytes).Bericht ?? throw new InvalidOperationException($"Bericht {stuk.Id} is niet leesbaar.");
+        var kop = Berichtkop.Uit(bericht);
+        return (
+            new(kop.Identificatie, kop.Dagtekening, Registervraag.Voor(bericht).DeclaratieNummer!, kop.Xsdversie, stuk.Antwoord is not null),
+            Declaratieloop.Regels(bericht, antwoord: null));
     }
 
     private async Task<(bool Bekend, DateOnly? Laatste, IReadOnlyList<BekendePrestatie> Prestaties)> DeclaratiesAsync(

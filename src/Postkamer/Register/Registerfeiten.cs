@@ -126,8 +126,41 @@ internal sealed class Prestatiefeit
     public required Prestatiestaat Staat { get; init; }
 }
 
+/// <summary>A request that was accepted: each product of a 315, a 317 as a whole.</summary>
+internal sealed class Verzoekfeit
+{
+    public required Guid Id { get; init; }
+
+    public required BerichtId Bericht { get; init; }
+
+    public required Standaard Standaard { get; init; }
+
+    public required AgbCode Aanbieder { get; init; }
+
+    public required Bsn Bsn { get; init; }
+
+    public required string Referentie { get; init; }
+}
+
+/// <summary>What a 301 or 319 said on a request. It names the request only; one that the provider rejected does not count.</summary>
+internal sealed class Verzoekstapfeit
+{
+    public required Guid Id { get; init; }
+
+    public required BerichtId Bericht { get; init; }
+
+    public required Standaard Standaard { get; init; }
+
+    public required AgbCode Aanbieder { get; init; }
+
+    public required string Referentie { get; init; }
+
+    public required Verzoekstap Stap { get; init; }
+}
+
 internal sealed class RegisterfeitenMapping :
-    IEntityTypeConfiguration<Toewijzingsfeit>, IEntityTypeConfiguration<Leveringsfeit>, IEntityTypeConfiguration<Declaratiefeit>, IEntityTypeConfiguration<Prestatiefeit>
+    IEntityTypeConfiguration<Toewijzingsfeit>, IEntityTypeConfiguration<Leveringsfeit>, IEntityTypeConfiguration<Declaratiefeit>, IEntityTypeConfiguration<Prestatiefeit>,
+    IEntityTypeConfiguration<Verzoekfeit>, IEntityTypeConfiguration<Verzoekstapfeit>
 {
     public void Configure(EntityTypeBuilder<Toewijzingsfeit> builder)
     {
@@ -176,5 +209,22 @@ internal sealed class RegisterfeitenMapping :
         builder.HasIndex(p => new { p.Aanbieder, p.Standaard, p.Referentie });
         builder.HasIndex(p => p.Bericht);
         builder.IsPersoonsgebonden();
+    }
+    public void Configure(EntityTypeBuilder<Verzoekfeit> builder)
+    {
+        builder.ToTable("postkamer_verzoek");
+        builder.HasKey(v => v.Id);
+        builder.Property(v => v.Referentie).HasMaxLength(36);
+        builder.HasIndex(v => new { v.Aanbieder, v.Standaard, v.Referentie });
+        builder.HasIndex(v => new { v.Aanbieder, v.Standaard, v.Bsn });
+        builder.IsPersoonsgebonden();
+    }
+
+    public void Configure(EntityTypeBuilder<Verzoekstapfeit> builder)
+    {
+        builder.ToTable("postkamer_verzoekstap");
+        builder.HasKey(v => v.Id);
+        builder.Property(v => v.Referentie).HasMaxLength(36);
+        builder.HasIndex(v => new { v.Aanbieder, v.Standaard, v.Referentie });
     }
 }

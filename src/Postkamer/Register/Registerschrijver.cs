@@ -36,6 +36,8 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
             Budget = p.Budget,
             RedenWijziging = p.RedenWijziging,
         }));
+        db.Verzoekstappen.AddRange(inhoud.Producten.Select(p => p.ReferentieAanbieder).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(r => Stap(id, bericht, inhoud.Kop.Aanbieder, r, Verzoekstap.Toegewezen)));
 
         var standaard = bericht.Soort.Standaard;
         var aanbieder = inhoud.Kop.Aanbieder;
@@ -89,43 +91,74 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
         await db.SaveChangesAsync(stop);
     }
 
-    /// <summary>A 325 answers a 323: only what the 325 returns was rejected. A declaration that is rejected as a whole counts as not sent (OP286).</summary>
-    internal async Task DeclaratieAsync(BerichtId id, Bericht declaratie, Bericht antwoord, CancellationToken stop)
+    /// <summary>A 315 or 317 was accepted: from now on it is pending.</summary>
+    internal async Task VerzoekAsync(BerichtId id, Bericht bericht, CancellationToken stop)
     {
-        var oordeel = Declaratieantwoord.Uit(antwoord).Oordeel;
-        if (oordeel is null || oordeel.Retourcodes.Any(c => c is not ("0200" or "8001")))
+        // 000000000 passes level 2 and is nobody's.
+        if (!Bsn.TryParse(bericht.Wortel.Tekst("Client", "Bsn"), out var bsn))
         {
             return;
         }
 
-        var inhoud = Declaratiebericht.Uit(declaratie);
-        var afgewezen = oordeel.Clienten.SelectMany(c => c.Prestaties.Select(p => (c.Bsn, p.Prestatie.ReferentieNummer, p.Prestatie.VorigReferentieNummer))).ToHashSet();
+        var aanbieder = AgbCode.Parse(Registervraag.Voor(bericht).Aanbieder);
+        db.Verzoeken.AddRange(Registervraag.Voor(bericht).Verzoeken.Select(r => new Verzoekfeit
+        {
+            Id = Guid.CreateVersion7(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Bsn = bsn, Referentie = r,
+        }));
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>A 319 went out.</summary>
+    internal async Task AntwoordAsync(BerichtId id, Bericht bericht, CancellationToken stop)
+    {
+        var vraag = Registervraag.Voor(bericht);
+        var stap = bericht.Wortel.Tekst("Antwoord", "VerzoekAntwoord") == "1" ? Verzoekstap.Afgewezen : Verzoekstap.InOnderzoek;
+        db.Verzoekstappen.AddRange(vraag.Verzoeken.Select(r => Stap(id, bericht, AgbCode.Parse(vraag.Aanbieder), r, stap)));
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>A 325 answers a 323: only what the 325 returns was rejected. A declaration that is rejected as a whole counts as not sent (OP286).</summary>
+    internal async Task DeclaratieAsync(BerichtId id, Bericht declaratie, Bericht antwoord, CancellationToken stop)
+    {
+        if (Declaratieloop.Na(antwoord) == Declaratiestaat.Afgewezen)
+        {
+            return;
+        }
+
+        var vraag = Registervraag.Voor(declaratie);
+        var aanbieder = AgbCode.Parse(vraag.Aanbieder);
         db.Declaraties.Add(new Declaratiefeit
         {
-            Bericht = id, Standaard = declaratie.Soort.Standaard, Aanbieder = inhoud.Kop.Aanbieder, Nummer = inhoud.DeclaratieNummer, Periode = inhoud.DeclaratiePeriode.Begin,
+            Bericht = id, Standaard = declaratie.Soort.Standaard, Aanbieder = aanbieder, Nummer = vraag.DeclaratieNummer!,
+            Periode = declaratie.Wortel.Op("Declaratie", "DeclaratiePeriode", "Begindatum").Datum()!.Value,
         });
-        db.Prestaties.AddRange(inhoud.Clienten.SelectMany(c => c.Prestaties.Select(p => new Prestatiefeit
+        db.Prestaties.AddRange(Declaratieloop.Regels(declaratie, antwoord).Select(r => new Prestatiefeit
         {
             Id = Guid.CreateVersion7(),
             Bericht = id,
             Standaard = declaratie.Soort.Standaard,
-            Aanbieder = inhoud.Kop.Aanbieder,
-            Bsn = c.Bsn,
-            Referentie = p.ReferentieNummer,
-            Vorige = p.VorigReferentieNummer,
-            Toewijzing = p.ToewijzingNummer,
-            Categorie = p.ProductCategorie,
-            Code = p.ProductCode,
-            Begin = p.ProductPeriode.Begin,
-            Einde = p.ProductPeriode.Einde!.Value,
-            Volume = p.GeleverdVolume,
-            Eenheid = p.Eenheid,
-            Tarief = p.ProductTarief,
-            Bedrag = p.IngediendBedrag,
-            Staat = afgewezen.Contains((c.Bsn, p.ReferentieNummer, p.VorigReferentieNummer)) ? Prestatiestaat.Afgewezen : Prestatiestaat.Goedgekeurd,
-        })));
+            Aanbieder = aanbieder,
+            Bsn = r.Bsn,
+            Referentie = r.Prestatie.ReferentieNummer,
+            Vorige = r.Prestatie.VorigReferentieNummer,
+            Toewijzing = r.Prestatie.ToewijzingNummer,
+            Categorie = r.Prestatie.ProductCategorie,
+            Code = r.Prestatie.ProductCode,
+            Begin = r.Prestatie.ProductPeriode.Begin,
+            Einde = r.Prestatie.ProductPeriode.Einde!.Value,
+            Volume = r.Prestatie.GeleverdVolume,
+            Eenheid = r.Prestatie.Eenheid,
+            Tarief = r.Prestatie.ProductTarief,
+            Bedrag = r.Prestatie.IngediendBedrag,
+            Staat = r.Staat,
+        }));
         await db.SaveChangesAsync(stop);
     }
+
+    private static Verzoekstapfeit Stap(BerichtId id, Bericht bericht, AgbCode aanbieder, string referentie, Verzoekstap stap) => new()
+    {
+        Id = Guid.CreateVersion7(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Referentie = referentie, Stap = stap,
+    };
 
     private void Voeg(
         BerichtId id, Bericht bericht, AgbCode aanbieder, Bsn bsn, long? toewijzing, Productaanduiding? product, DateOnly begin, string? reden, DateOnly? einde) =>

@@ -69,6 +69,10 @@ public sealed class VerzendBericht(
             {
                 await schrijver.ToewijzingAsync(stuk.Id, bericht, bekend, werk.Stop);
             }
+            else if (bericht.Soort.Nummer == 319)
+            {
+                await schrijver.AntwoordAsync(stuk.Id, bericht, werk.Stop);
+            }
             else if (bericht.Soort.Nummer == 325)
             {
                 heen!.Staat = stuk.Codes.Length == 0 || Declaratiedeels(bericht) ? Berichtstaat.Verwerkt : Berichtstaat.Afgekeurd;

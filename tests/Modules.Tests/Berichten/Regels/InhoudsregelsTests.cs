@@ -260,6 +260,9 @@ public sealed class InhoudsregelsTests
         Assert.True(klok.Elapsed < TimeSpan.FromSeconds(60), $"{klok.Elapsed}");
     }
 
+    /// <summary>The codes that have a case.</summary>
+    internal static IEnumerable<string> MetGeval => Gevallen.Select(g => g.Code).Distinct();
+
     private static IEnumerable<string> Codes(Bericht bericht) => Controle.Niveau2(bericht).Select(b => b.Regel);
 
     private static Bericht Budget(Bericht bericht, string product) => bericht.Weg(product + "/Omvang").Zet(product + "/Budget", "6000000");
