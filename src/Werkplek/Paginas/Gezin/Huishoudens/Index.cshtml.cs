@@ -102,19 +102,8 @@ internal sealed class IndexModel(
         return Page();
     }
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
+    protected override async Task<IActionResult> OpnieuwAsync(Guid id)
     {
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk();
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
         await LeesAsync(id);
         return Page();
     }

@@ -73,19 +73,8 @@ internal sealed class IndexModel(
     public Task<IActionResult> OnPostIntrekkenAsync(Guid id) => DoeAsync(id, nameof(Intrekking), "De aanvraag is ingetrokken.", async () =>
         (await intrekken.UitvoerenAsync(new(AanvraagId.Van(id), Intrekking.Reden ?? ""), Proces(Doelen.Besluit), Stop)).Weigering);
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
+    protected override async Task<IActionResult> OpnieuwAsync(Guid id)
     {
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk();
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
         await OnGetAsync(id);
         return Page();
     }
