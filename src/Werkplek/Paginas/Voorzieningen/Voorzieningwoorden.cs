@@ -104,7 +104,7 @@ internal static class Voorzieningwoorden
             new("Aanvraag", Stapstand.Klaar, a.IngediendOp),
             new("Indicatie", a.Indicaties.Count > 0 ? Stapstand.Klaar : open ? Stapstand.Nu : Stapstand.Vervallen),
             new("Concept", concept || beslist ? Stapstand.Klaar : !open ? Stapstand.Vervallen : a.Indicaties.Count > 0 ? Stapstand.Nu : Stapstand.Straks),
-            new("Besluit", beslist ? Stapstand.Klaar : !open ? Stapstand.Vervallen : a.BeslisUiterlijk < vandaag ? Stapstand.TeLaat : concept ? Stapstand.Nu : Stapstand.Straks, a.BeslisUiterlijk, beslist ? null : "uiterlijk"),
+            new("Besluit", beslist ? Stapstand.Klaar : !open ? Stapstand.Vervallen : a.BeslisUiterlijk < vandaag ? Stapstand.TeLaat : concept ? Stapstand.Nu : Stapstand.Straks, a.BeslisUiterlijk, Uiterlijk: !beslist),
         ];
         return stappen;
     }

@@ -122,6 +122,6 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
         var bladzijde = await plannen.GeefAsync(Actor, Blad, Stop);
         HeeftVolgende |= bladzijde.HeeftVolgende;
         return bladzijde.Rijen.Select(r => new Werk(
-            "Plan", $"Gezin {r.Gezinsnaam}", Url.Page("/Gezin/Plannen/Index", new { id = r.Plan.Waarde })!, r.Wat ?? $"plan {r.Status.InWoorden()}", "u", r.Uiterlijk, Tijdigheid.Van(r.Uiterlijk, Vandaag)));
+            "Plan", $"Gezin {r.Gezinsnaam}", Url.Page("/Gezin/Plannen/Index", new { id = r.Plan.Waarde })!, r.Wat is { Length: > 0 } wat ? char.ToLowerInvariant(wat[0]) + wat[1..] : $"plan {r.Status.InWoorden()}", "u", r.Uiterlijk, Tijdigheid.Van(r.Uiterlijk, Vandaag)));
     }
 }
