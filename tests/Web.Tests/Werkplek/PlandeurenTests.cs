@@ -1,4 +1,5 @@
 using System.Net;
+using Rotonde.Basis;
 using Rotonde.Demo.Mensen;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Gezin.Planonderdelen;
@@ -103,17 +104,19 @@ public sealed class PlandeurenTests
     {
         await using var wereld = await Ritwereld.MaakAsync(Webkant.Werkplek);
         var plan = await wereld.PlanbeeldAsync();
-        var regel = plan.Doelen.SelectMany(d => d.Regels).First(r => r.Status == Planregelstatus.Gestart);
+        var regel = plan.Doelen.SelectMany(d => d.Regels).First(r => r is { Status: Planregelstatus.Akkoord, Niveau: <= Niveau.VrijToegankelijk });
         var pad = $"plannen/{plan.Id}/regel/{regel.Id}";
 
         Assert.DoesNotContain(">toegekend<", (await wereld.ZieAsync(Samira, pad)).Html, StringComparison.Ordinal);
         var leeg = await wereld.VulInAsync(Samira, pad, "Stand");
         Assert.Contains("Kies de nieuwe stand.", leeg.Html, StringComparison.Ordinal);
-        Assert.True((await wereld.VulInAsync(Samira, pad, "Stand", ("Stand.Naar", nameof(Planregelstatus.Gestopt)), ("Stand.Datum", "19-10-2025"))).Gelukt);
-        Assert.True((await wereld.VulInAsync(Samira, pad, "Ring", ("Plaats.Ring", nameof(Ring.GeorganiseerdVrijwillig)))).Gelukt);
+        var verder = await wereld.VulInAsync(Samira, pad, "Stand", ("Stand.Naar", nameof(Planregelstatus.Gestart)), ("Stand.Datum", "19-10-2025"));
+        Assert.Contains("De stand is gewijzigd.", verder.Html, StringComparison.Ordinal);
+        var verplaatst = await wereld.VulInAsync(Samira, pad, "Ring", ("Plaats.Ring", nameof(Ring.GeorganiseerdVrijwillig)));
+        Assert.Contains("De ring is gewijzigd.", verplaatst.Html, StringComparison.Ordinal);
 
         var nu = (await wereld.PlanbeeldAsync()).Doelen.SelectMany(d => d.Regels).Single(r => r.Id == regel.Id);
-        Assert.Equal((Planregelstatus.Gestopt, Ring.GeorganiseerdVrijwillig), (nu.Status, nu.Ring));
+        Assert.Equal((Planregelstatus.Gestart, Ring.GeorganiseerdVrijwillig), (nu.Status, nu.Ring));
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Samira, $"plannen/{plan.Id}/regel/{Guid.CreateVersion7()}")).Code);
     }
 

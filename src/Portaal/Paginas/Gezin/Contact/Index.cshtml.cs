@@ -18,7 +18,7 @@ public sealed class IndexModel(PersoonInBeeld personen, WijzigContactvoorkeur wi
     public Contactinvoer Invoer { get; set; } = new();
 
     /// <summary>What we know.</summary>
-    public PersoonBeeld Ik { get; private set; } = null!;
+    public PersoonBeeld? Ik { get; private set; }
 
     /// <summary>Ways to hear from us.</summary>
     public static IReadOnlyList<Keuze> Manieren { get; } = Keuze.Van<Communicatievoorkeur>(v => v switch
@@ -39,9 +39,9 @@ public sealed class IndexModel(PersoonInBeeld personen, WijzigContactvoorkeur wi
     /// <summary>Shows what we know.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await LeesAsync())
+        if (!await LeesAsync() || Ik is null)
         {
-            return NotFound();
+            return Actor.Persoon is null ? NotFound() : Page();
         }
 
         Invoer = new() { Versie = Ik.Versie, Voorkeur = Ik.Communicatievoorkeur, Taal = Ik.Taal, Leesniveauhulp = Ik.Leesniveauhulp };
@@ -51,7 +51,7 @@ public sealed class IndexModel(PersoonInBeeld personen, WijzigContactvoorkeur wi
     /// <summary>Changes it.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await LeesAsync())
+        if (!await LeesAsync() || Ik is null)
         {
             return NotFound();
         }
