@@ -11,7 +11,7 @@ using Rotonde.Weblaag.Indeling;
 
 namespace Rotonde.Portaal;
 
-/// <summary>The host for residents. It knows only what residents need: no claims, no finance, no post room in this process.</summary>
+/// <summary>The host for residents. It turns on only what residents need: no claims, no finance, no post room can be reached from a page.</summary>
 public static class Portaalhost
 {
     /// <summary>Builds the host.</summary>

@@ -28,16 +28,12 @@ public sealed class RotondeWebOptions
     /// <summary>First path segments that belong to no gemeente.</summary>
     public ISet<string> PadenZonderGemeente { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "kies-gemeente", "fout" };
 
-    /// <summary>The session ends after this long without a request. Default by <see cref="Kant"/>: staff 30 minutes, residents 15 (DREIGINGEN 28).</summary>
-    public TimeSpan? Stilte { get; set; }
-
-    /// <summary>The session ends at the latest after this long, however busy it is. Default by <see cref="Kant"/>: staff 10 hours, residents 2.</summary>
-    public TimeSpan? Langst { get; set; }
-
     /// <summary>Where and as whom to log in; configuration section <c>Aanmelden</c>.</summary>
     public Aanmelden.AanmeldOptions Aanmelden { get; } = new();
 
-    internal TimeSpan StilteNu => Stilte ?? TimeSpan.FromMinutes(Kant == Webkant.Werkplek ? 30 : 15);
+    /// <summary>The session ends after this long without a request (DREIGINGEN 28).</summary>
+    internal TimeSpan StilteNu => TimeSpan.FromMinutes(Kant == Webkant.Werkplek ? 30 : 15);
 
-    internal TimeSpan LangstNu => Langst ?? TimeSpan.FromHours(Kant == Webkant.Werkplek ? 10 : 2);
+    /// <summary>The session ends at the latest after this long, however busy it is.</summary>
+    internal TimeSpan LangstNu => TimeSpan.FromHours(Kant == Webkant.Werkplek ? 10 : 2);
 }

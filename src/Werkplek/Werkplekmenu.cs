@@ -10,7 +10,8 @@ internal sealed class Werkplekmenu : INavigatie
     private static readonly Navigatieitem[] Alle =
     [
         new("Werkvoorraad", "/Werkvoorraad/Index", new MagAttribute(Gegevenssoort.Werkvoorraad)),
-        new("Personen", "/Gezin/Personen/Index", new MagAttribute(Gegevenssoort.Persoonsgegevens)),
+        // Who only reads metadata (the FG) or own clients (a provider) finds nobody by searching.
+        new("Personen", "/Gezin/Personen/Index", new MagAttribute(Gegevenssoort.Persoonsgegevens), new MagAttribute(Gegevenssoort.Werkvoorraad)),
         // Contracts, messages, money, policy and accountability.
         new("Aanbieders", "/Aanbieders/Index", new MagAttribute(Gegevenssoort.Aanbieder)),
         new("Postkamer", "/Postkamer/Index", new MagAttribute(Gegevenssoort.Postkamer)),

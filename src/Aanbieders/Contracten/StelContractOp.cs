@@ -59,7 +59,7 @@ public sealed class StelContractOp(AanbiedersDb db, Dossiertoegang dossier, Doss
 public static class ContractCompleet
 {
     /// <summary>Says no when it could not bind.</summary>
-    [Regel("R-142, R-147", "Een contract noemt een bekende aanbieder, een uniek nummer, een eerste en laatste dag, minstens een product en hoogstens een positief plafond.")]
+    [Regel("R-147", "Een contract noemt een bekende aanbieder, een uniek nummer, een eerste en laatste dag, minstens een product en hoogstens een positief plafond.")]
     public static Weigering? Toets(StelContractOp.Opdracht contract, bool aanbiederBestaat, bool productenBestaan, bool nummerVrij)
     {
         if (!aanbiederBestaat)

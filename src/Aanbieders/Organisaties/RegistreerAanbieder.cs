@@ -57,7 +57,7 @@ public sealed class RegistreerAanbieder(AanbiedersDb db, Dossiertoegang dossier)
 public static class AanbiederCompleet
 {
     /// <summary>Says no when something is missing or the AGB code is taken.</summary>
-    [Regel("R-142", "Een aanbieder heeft een naam, een KvK-nummer van acht cijfers als het bekend is, en een AGB-code die nog niet bestaat.")]
+    [Regel("DOMAIN-MODEL §4.2", "Een aanbieder heeft een naam, een KvK-nummer van acht cijfers als het bekend is, en een AGB-code die nog niet bestaat.")]
     public static Weigering? Toets(string naam, string? kvk, bool agbBestaat)
     {
         if (string.IsNullOrWhiteSpace(naam) || naam.Trim().Length > 120)

@@ -36,7 +36,7 @@ public static class TariefSluitAan
     /// <param name="laatste">Period of the last tariff of this product; none for the first one.</param>
     /// <param name="vanaf">First day of the new tariff.</param>
     /// <param name="bedrag">Price per unit.</param>
-    [Regel("R-153, DOMAIN-MODEL §5 invariant 10", "Tarieven van een product in een contract volgen elkaar op zonder gat, vallen binnen het contract en zijn hoger dan nul.")]
+    [Regel("DOMAIN-MODEL §5 invariant 10", "Tarieven van een product in een contract volgen elkaar op zonder gat, vallen binnen het contract en zijn hoger dan nul.")]
     public static Weigering? Toets(Periode contract, Periode? laatste, DateOnly vanaf, Bedrag bedrag)
     {
         if (bedrag.Centen <= 0)

@@ -18,13 +18,8 @@ public sealed class RegelSql(Werkeenheid werk) : IVraag
     internal async Task<IReadOnlyList<Maandbedrag>> PerBegindagAsync(Periode dienst, CancellationToken stop)
     {
         await using var commando = await werk.CommandoAsync(PerBegindag, stop);
-        foreach (var (naam, dag) in new[] { ("van", dienst.Begin), ("tot", dienst.Einde ?? DateOnly.MaxValue) })
-        {
-            var parameter = commando.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (naam, dag);
-            commando.Parameters.Add(parameter);
-        }
-
+        commando.Zet("van", dienst.Begin);
+        commando.Zet("tot", dienst.Einde ?? DateOnly.MaxValue);
         await using var lezer = await commando.ExecuteReaderAsync(stop);
         var uit = new List<Maandbedrag>();
         while (await lezer.ReadAsync(stop))

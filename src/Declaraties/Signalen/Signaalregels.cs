@@ -89,7 +89,7 @@ public static class Signaalregels
         : null;
 
     /// <summary>D-17. A sample for a person; it holds no payment and labels nobody .</summary>
-    [Regel("D-17, R-169", "Een volume dat meer dan drie keer de mediane afwijking van de eigen historie afligt, is een steekproef waard.")]
+    [Regel("D-17 (alleen volume), R-169", "Een volume dat meer dan drie keer de mediane afwijking van de eigen historie afligt, is een steekproef waard.")]
     public static Signaaluitspraak? Uitschieter(Signaalfeiten feiten)
     {
         if (feiten.Historie.Count < MinimaleHistorie)

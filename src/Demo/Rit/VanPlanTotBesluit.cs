@@ -217,7 +217,8 @@ public sealed partial class Demorit
         Demoinwoner wie, string doel, string product, Omvang omvang, DateOnly van, DateOnly tot, decimal jaarkosten, AanvraagId aanvraag, CancellationToken stop)
     {
         var indicatie = (await MetAsync<StelIndicatie, Uitkomst<IndicatieId>>(s => s.UitvoerenAsync(
-            new(_persoon[wie], _doel[doel], _producten[product], omvang, van, tot, "minder zodra het zelf lukt", aanvraag, GeraamdeJaarkosten: Bedrag.Euro(jaarkosten)),
+            new(_persoon[wie], _doel[doel], _producten[product], omvang, van, tot, "minder zodra het zelf lukt", aanvraag, RedenIndividueel: product == "D4501" ? "Naast de groep oefent Roos thuis wat alleen daar kan." : null,
+                GeraamdeJaarkosten: Bedrag.Euro(jaarkosten)),
             new Proces(Samira, Doelen.Besluit), stop))).Waarde;
         return new SchrijfBeschikking.Regel(_producten[product], omvang, van, tot, indicatie);
     }

@@ -45,7 +45,7 @@ public enum Leefdomein
 public sealed record Domeinscore(Leefdomein Domein, int Score, string Kracht = "", string Wens = "");
 
 /// <summary>Are these scores of self-reliance?</summary>
-[Regel("R-051", "Ieder leefdomein heeft hoogstens één score per dag, van 1 (acuut) tot en met 5 (volledig zelfredzaam).")]
+[Regel("R-051 (alleen de score)", "Ieder leefdomein heeft hoogstens één score per dag, van 1 (acuut) tot en met 5 (volledig zelfredzaam).")]
 public static class LeefdomeinenKloppen
 {
     /// <summary>Refuses other scores, a domain twice, nothing at all, or a day in the future.</summary>

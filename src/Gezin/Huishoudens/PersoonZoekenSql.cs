@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
@@ -31,15 +30,15 @@ internal static class PersoonZoekenSql
             ORDER BY p."Zoeknaam", p."Voornaam", p."Id"
             LIMIT @aantal OFFSET @overslaan
             """, stop);
-        Voeg(commando, "naam", naam);
-        Voeg(commando, "voor", naam.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%");
-        Voeg(commando, "geboren", geboren is { } d ? d : DBNull.Value);
-        Voeg(commando, "vandaag", vandaag);
-        Voeg(commando, "aantal", aantal);
-        Voeg(commando, "overslaan", overslaan);
+        commando.Zet("naam", naam);
+        commando.Zet("voor", naam.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%");
+        commando.Zet("geboren", geboren is { } d ? d : DBNull.Value);
+        commando.Zet("vandaag", vandaag);
+        commando.Zet("aantal", aantal);
+        commando.Zet("overslaan", overslaan);
         for (var i = 0; i < sleutels.Length; i++)
         {
-            Voeg(commando, $"h{i}", sleutels[i]);
+            commando.Zet($"h{i}", sleutels[i]);
         }
 
         var gevonden = new List<PersoonId>();
@@ -50,13 +49,5 @@ internal static class PersoonZoekenSql
         }
 
         return gevonden;
-    }
-
-    private static void Voeg(DbCommand commando, string naam, object waarde)
-    {
-        var parameter = commando.CreateParameter();
-        parameter.ParameterName = naam;
-        parameter.Value = waarde;
-        commando.Parameters.Add(parameter);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Gezin.Gesprekken;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 
@@ -10,7 +11,12 @@ namespace Rotonde.Gezin.Plannen;
 public sealed class GeefRegieTerug(GezinDb db, Dossiertoegang dossier, TimeProvider klok) : IHandeling
 {
     /// <summary>Who directs from now on: a member of the plan, or somebody of the network by name, with the day the family gave its mandate (DT-4).</summary>
-    public sealed record Opdracht(PlanId Plan, PersoonId? Regievoerder, string? Netwerk = null, DateOnly? MandaatOp = null);
+    /// <param name="Plan">Which plan.</param>
+    /// <param name="Regievoerder">A member of the plan.</param>
+    /// <param name="Netwerk">Somebody of the network, by name.</param>
+    /// <param name="MandaatOp">When the family gave its mandate.</param>
+    /// <param name="Versie">The version that was on the screen; none: not from a screen.</param>
+    public sealed record Opdracht(PlanId Plan, PersoonId? Regievoerder, string? Netwerk = null, DateOnly? MandaatOp = null, int? Versie = null);
 
     /// <summary>Gives direction back.</summary>
     public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(
@@ -20,6 +26,11 @@ public sealed class GeefRegieTerug(GezinDb db, Dossiertoegang dossier, TimeProvi
             var leden = await db.LedenAsync(opdracht.Plan, werk.Stop);
             await werk.EisAsync(Gegevenssoort.Plan, Actie.Schrijven, leden);
             var plan = await db.Plannen.SingleAsync(p => p.Id == opdracht.Plan, werk.Stop);
+
+            if (ActueleVersie.Toets(opdracht.Versie ?? plan.Versie, plan.Versie) is { } verouderd)
+            {
+                return verouderd;
+            }
 
             if (opdracht.Regievoerder is { } persoon ? !leden.Contains(persoon) : string.IsNullOrWhiteSpace(opdracht.Netwerk))
             {

@@ -11,7 +11,13 @@ namespace Rotonde.Gezin.Plannen;
 public sealed class NeemRegieOver(GezinDb db, Dossiertoegang dossier, TimeProvider klok) : IHandeling
 {
     /// <summary>Why, and until when. Taking over again needs new motivation.</summary>
-    public sealed record Opdracht(PlanId Plan, string MotiveringInwoner, string MotiveringNetwerk, string Terugkeercriterium, DateOnly? Tot);
+    /// <param name="Plan">Which plan.</param>
+    /// <param name="MotiveringInwoner">Why the resident cannot direct now.</param>
+    /// <param name="MotiveringNetwerk">Why the network cannot either.</param>
+    /// <param name="Terugkeercriterium">When direction goes back.</param>
+    /// <param name="Tot">Last day.</param>
+    /// <param name="Versie">The version that was on the screen; none: not from a screen.</param>
+    public sealed record Opdracht(PlanId Plan, string MotiveringInwoner, string MotiveringNetwerk, string Terugkeercriterium, DateOnly? Tot, int? Versie = null);
 
     /// <summary>Takes over.</summary>
     public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(
@@ -23,7 +29,8 @@ public sealed class NeemRegieOver(GezinDb db, Dossiertoegang dossier, TimeProvid
             var plan = await db.Plannen.SingleAsync(p => p.Id == opdracht.Plan, werk.Stop);
             var vandaag = klok.Vandaag();
 
-            if (RegieovernameIsTijdelijk.Toets(opdracht.MotiveringInwoner, opdracht.MotiveringNetwerk, opdracht.Terugkeercriterium, vandaag, opdracht.Tot) is { } weigering)
+            if ((ActueleVersie.Toets(opdracht.Versie ?? plan.Versie, plan.Versie)
+                ?? RegieovernameIsTijdelijk.Toets(opdracht.MotiveringInwoner, opdracht.MotiveringNetwerk, opdracht.Terugkeercriterium, vandaag, opdracht.Tot)) is { } weigering)
             {
                 return weigering;
             }

@@ -4,7 +4,7 @@ using Rotonde.Basis.Regels;
 namespace Rotonde.Gezin.Plannen;
 
 /// <summary>Is a take-over of direction temporary and motivated?</summary>
-[Regel("DT-4, R-073", "Het Aanspreekpunt neemt de regie alleen over met twee motiveringen en een terugkeercriterium, voor hoogstens zes maanden.")]
+[Regel("DT-4, R-073 (zonder de klacht van de inwoner)", "Het Aanspreekpunt neemt de regie alleen over met twee motiveringen en een terugkeercriterium, voor hoogstens zes maanden.")]
 public static class RegieovernameIsTijdelijk
 {
     /// <summary>Longest time, in months .</summary>

@@ -35,6 +35,28 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
         "Bsn", "RetourCodes", "ToegewezenProducten", "StartProducten", "StopProducten", "Prestaties", "AangevraagdProducten", "AangevraagdeProducten", "Verzoeken",
     ];
 
+    // With one of these the reader sees less than the whole message, so never the file itself.
+    private static readonly Voorwaarde[] Minder =
+        [Voorwaarde.AlleenMetadata, Voorwaarde.Metadata, Voorwaarde.AlleenStatus, Voorwaarde.Gepseudonimiseerd, Voorwaarde.MinimaleBerichtset];
+
+    /// <summary>The message as XML, for who may see everything and everybody in it; none for anybody else.</summary>
+    /// <exception cref="GeenToegangException">It does not exist, or is not for this reader.</exception>
+    public Task<byte[]?> BestandAsync(Actor actor, BerichtId id, CancellationToken stop) => dossier.LeesStukAsync(
+        actor, id.Waarde, Doelen.Levering,
+        async raadpleging =>
+        {
+            var stuk = await db.Poststukken.AsNoTracking().SingleAsync(p => p.Id == id, stop);
+            if (Minder.Any(raadpleging.Beperkt) || stuk.Soort.Length == 0 || (actor.Organisatie is { } organisatie && stuk.Aanbieder != organisatie))
+            {
+                return null;
+            }
+
+            var bericht = await kluis.HaalAsync(id, stop);
+            var personen = await kluis.PersonenAsync(bericht, stop);
+            return personen.Values.All(raadpleging.Mag) ? Berichtschrijver.Schrijf(bericht) : null;
+        },
+        stop);
+
     /// <summary>Gives it; none when it is a message of another provider than the reader's own.</summary>
     /// <exception cref="GeenToegangException">It does not exist, or is not for this reader.</exception>
     public Task<BerichtInBeeld?> GeefAsync(Actor actor, BerichtId id, CancellationToken stop) => dossier.LeesStukAsync(

@@ -41,13 +41,8 @@ internal sealed class NummerSql(Werkeenheid werk)
 
     private static async Task<int> NeemAsync(DbCommand commando, string soort, int jaar, CancellationToken stop)
     {
-        foreach (var (naam, waarde) in new (string, object)[] { ("@soort", soort), ("@jaar", jaar) })
-        {
-            var parameter = commando.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (naam, waarde);
-            commando.Parameters.Add(parameter);
-        }
-
+        commando.Zet("soort", soort);
+        commando.Zet("jaar", jaar);
         return Convert.ToInt32(await commando.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
     }
 }

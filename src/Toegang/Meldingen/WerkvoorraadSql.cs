@@ -18,11 +18,11 @@ internal sealed class WerkvoorraadSql(Werkeenheid werk)
         await using var commando = await werk.CommandoAsync("", stop);
         var teams = actor.Teams.Order(StringComparer.Ordinal).ToList();
         var houders = actor.Sleutels().ToList();
-        Parameter(commando, "mij", actor.Subject);
-        Parameter(commando, "vandaag", Dag(vandaag));
-        Parameter(commando, "aantal", per);
-        Parameter(commando, "begin", (long)(bladzijde - 1) * per);
-        Parameter(commando, "totaan", (long)bladzijde * per);
+        commando.Zet("mij", actor.Subject);
+        commando.Zet("vandaag", Dag(vandaag));
+        commando.Zet("aantal", per);
+        commando.Zet("begin", (long)(bladzijde - 1) * per);
+        commando.Zet("totaan", (long)bladzijde * per);
         var inTeams = Rij(commando, "team", teams);
         var inHouders = Rij(commando, "houder", houders);
 
@@ -81,18 +81,11 @@ internal sealed class WerkvoorraadSql(Werkeenheid werk)
     {
         for (var i = 0; i < waarden.Count; i++)
         {
-            Parameter(commando, $"{naam}{i}", waarden[i]);
+            commando.Zet($"{naam}{i}", waarden[i]);
         }
 
         return waarden.Count == 0 ? "NULL" : string.Join(", ", waarden.Select((_, i) => $"@{naam}{i}"));
     }
 
     private object Dag(DateOnly dag) => werk.Motor == Data.Register.Opslagmotor.PostgreSql ? dag : dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static void Parameter(DbCommand commando, string naam, object waarde)
-    {
-        var parameter = commando.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ($"@{naam}", waarde);
-        commando.Parameters.Add(parameter);
-    }
 }

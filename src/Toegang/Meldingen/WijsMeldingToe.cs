@@ -19,7 +19,7 @@ public sealed record MeldingToegewezen(MeldingId Melding, PersoonId Persoon, str
 public static class EerstBekendOmWieHetGaat
 {
     /// <summary>Refuses as long as nobody was recognised.</summary>
-    [Regel("Wmo 2015 art. 2.3.2, R-038", "Een melding gaat pas naar een Aanspreekpunt als bekend is om wie het gaat.")]
+    [Regel("Wmo 2015 art. 2.3.2", "Een melding gaat pas naar een Aanspreekpunt als bekend is om wie het gaat.")]
     public static Weigering? Toets(PersoonId? persoon) =>
         persoon is null ? new Weigering(nameof(EerstBekendOmWieHetGaat), "Zoek eerst op om wie het gaat. Daarna kan een Aanspreekpunt verder.") : null;
 }

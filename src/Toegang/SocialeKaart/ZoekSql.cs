@@ -24,8 +24,8 @@ internal sealed class ZoekSql(Werkeenheid werk)
         for (var i = 0; i < stammen.Count; i++)
         {
             sql.Append(CultureInfo.InvariantCulture, $" WHEN @s{i} THEN @h{i}");
-            Parameter(commando, $"s{i}", stammen[i].Stam);
-            Parameter(commando, $"h{i}", stammen[i].Hoogstens);
+            commando.Zet($"s{i}", stammen[i].Stam);
+            commando.Zet($"h{i}", stammen[i].Hoogstens);
         }
 
         var rij = string.Join(", ", stammen.Select((_, i) => $"@s{i}"));
@@ -64,10 +64,10 @@ internal sealed class ZoekSql(Werkeenheid werk)
             sql.Append(""" LEFT JOIN toegang_voorzieningplaats p ON p."Voorziening" = v."Id" """);
             var graad = new Punt(punt.Breedte - 0.5, punt.Lengte).KilometersTot(new Punt(punt.Breedte + 0.5, punt.Lengte));
             var breed = new Punt(punt.Breedte, punt.Lengte - 0.05).KilometersTot(new Punt(punt.Breedte, punt.Lengte + 0.05)) * 10;
-            Parameter(commando, "breedte", punt.Breedte);
-            Parameter(commando, "lengte", punt.Lengte);
-            Parameter(commando, "kmBreedte", graad * graad);
-            Parameter(commando, "kmLengte", breed * breed);
+            commando.Zet("breedte", punt.Breedte);
+            commando.Zet("lengte", punt.Lengte);
+            commando.Zet("kmBreedte", graad * graad);
+            commando.Zet("kmLengte", breed * breed);
         }
 
         sql.Append(" WHERE ").Append(Geldig);
@@ -78,7 +78,7 @@ internal sealed class ZoekSql(Werkeenheid werk)
             sql.Append(" AND (").AppendJoin(" OR ", onderwerpen.Select((_, i) => $"""v."Onderwerpen" LIKE @ond{i}""")).Append(')');
             for (var i = 0; i < onderwerpen.Count; i++)
             {
-                Parameter(commando, $"ond{i}", $"%|{onderwerpen[i]}|%");
+                commando.Zet($"ond{i}", $"%|{onderwerpen[i]}|%");
             }
         }
 
@@ -86,7 +86,7 @@ internal sealed class ZoekSql(Werkeenheid werk)
         if (vanaf is not null && opdracht.BinnenKm is { } grens)
         {
             sql.Append(CultureInfo.InvariantCulture, $" HAVING {km} IS NULL OR {km} <= @grens");
-            Parameter(commando, "grens", grens * grens);
+            commando.Zet("grens", grens * grens);
         }
 
         var volgorde = werk.Motor == Opslagmotor.PostgreSql ? """ v."Naam" COLLATE "C" """ : """ v."Naam" """;
@@ -112,7 +112,7 @@ internal sealed class ZoekSql(Werkeenheid werk)
         {
             await SchrijfAsync(
                 """INSERT INTO toegang_zoekterm ("Stam", "Voorziening", "Gewicht") VALUES """, groep,
-                (c, i, r) => (Parameter(c, $"a{i}", r.Key), Parameter(c, $"b{i}", Id(r.Id)), Parameter(c, $"c{i}", r.Value)), stop);
+                (c, i, r) => (c.Zet($"a{i}", r.Key), c.Zet($"b{i}", Id(r.Id)), c.Zet($"c{i}", r.Value)), stop);
         }
     }
 
@@ -123,7 +123,7 @@ internal sealed class ZoekSql(Werkeenheid werk)
         {
             await SchrijfAsync(
                 """INSERT INTO toegang_zoekwoord ("Woord", "Stam", "Aantal") VALUES """, groep,
-                (c, i, r) => (Parameter(c, $"a{i}", r.Woord), Parameter(c, $"b{i}", r.Stam), Parameter(c, $"c{i}", r.Aantal)), stop);
+                (c, i, r) => (c.Zet($"a{i}", r.Woord), c.Zet($"b{i}", r.Stam), c.Zet($"c{i}", r.Aantal)), stop);
         }
     }
 
@@ -143,16 +143,16 @@ internal sealed class ZoekSql(Werkeenheid werk)
 
     private void Filter(StringBuilder sql, DbCommand commando, Zoekopdracht o, DateOnly dag)
     {
-        Parameter(commando, "dag", werk.Motor == Opslagmotor.PostgreSql ? dag : dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        commando.Zet("dag", werk.Motor == Opslagmotor.PostgreSql ? dag : dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         sql.Append(""" AND v."Niveau" <= @niveau""");
-        Parameter(commando, "niveau", (int)o.HoogsteNiveau);
+        commando.Zet("niveau", (int)o.HoogsteNiveau);
 
         void Bevat(string kolom, string naam, object? waarde, bool leegIsAlles)
         {
             if (waarde is not null)
             {
                 sql.Append(CultureInfo.InvariantCulture, $""" AND ({(leegIsAlles ? $"v.\"{kolom}\" = '' OR " : "")}v."{kolom}" LIKE @{naam})""");
-                Parameter(commando, naam, $"%|{waarde}|%");
+                commando.Zet(naam, $"%|{waarde}|%");
             }
         }
 
@@ -165,7 +165,7 @@ internal sealed class ZoekSql(Werkeenheid werk)
         if (o.Leeftijd is { } leeftijd)
         {
             sql.Append(""" AND (v."Vanaf" IS NULL OR v."Vanaf" <= @leeftijd) AND (v."TotEnMet" IS NULL OR v."TotEnMet" >= @leeftijd)""");
-            Parameter(commando, "leeftijd", leeftijd);
+            commando.Zet("leeftijd", leeftijd);
         }
 
         // Booleans are numbers on SQLite; a bare column is true on both.
@@ -174,13 +174,4 @@ internal sealed class ZoekSql(Werkeenheid werk)
 
     // EF stores a Guid as upper-case text on SQLite.
     private object Id(VoorzieningId id) => werk.Motor == Opslagmotor.PostgreSql ? id.Waarde : id.Waarde.ToString().ToUpperInvariant();
-
-    private static string Parameter(DbCommand commando, string naam, object waarde)
-    {
-        var parameter = commando.CreateParameter();
-        parameter.ParameterName = $"@{naam}";
-        parameter.Value = waarde;
-        commando.Parameters.Add(parameter);
-        return parameter.ParameterName;
-    }
 }

@@ -46,7 +46,7 @@ public sealed record Resultaat(
     /// <param name="dag">Today, for the version of DT-1.</param>
     /// <param name="kandidaten">Entries of the social map with their score for the resident's own words (0 when nothing fits) and distance.</param>
     [Regel("R-006", "Het resultaat heeft altijd vijf blokken in vaste volgorde: zelf, omgeving, buurt, gratis professional, gemeente.")]
-    [Regel("R-032", "Lichter gaat voor zwaarder en samen gaat voor alleen.")]
+    [Regel("R-032 (alleen de volgorde)", "Lichter gaat voor zwaarder en samen gaat voor alleen.")]
     public static Uitkomst<Resultaat> Van(Dialoog dialoog, DateOnly dag, IReadOnlyList<Treffer> kandidaten)
     {
         if (!dialoog.MoetStoppen && dialoog.NogNodig is { } nodig)

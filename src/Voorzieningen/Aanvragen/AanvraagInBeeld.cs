@@ -47,7 +47,11 @@ public sealed record Indicatieregel(
 public sealed record Aanvraagbeeld(
     AanvraagId Aanvraag, PersoonId Persoon, Guid? Melding, PlanId? Plan, Wet Wet, Aanvraagstatus Status, DateOnly IngediendOp, DateOnly BeslisUiterlijk, string Termijnbron,
     DateOnly? HerstelUiterlijk, string? WatOntbreekt, string? Verlengingsreden, string Behandelaar, IReadOnlyList<Instemming> Instemmingen,
-    IReadOnlyList<Indicatieregel> Indicaties, IReadOnlyList<(BeschikkingId Id, Beschikkingstatus Status, Besluit Besluit)> Beschikkingen, Dwangsomstand? Dwangsom);
+    IReadOnlyList<Indicatieregel> Indicaties, IReadOnlyList<(BeschikkingId Id, Beschikkingstatus Status, Besluit Besluit)> Beschikkingen, Dwangsomstand? Dwangsom)
+{
+    /// <summary>Did the resident write that the municipality is late?</summary>
+    public bool InGebreke { get; init; }
+}
 
 /// <summary>One application, for staff and for the resident. A resident and their parents do not see concepts of decisions.</summary>
 public sealed class AanvraagInBeeld(Dossiertoegang dossier, VoorzieningenDb db, TimeProvider klok) : IVraag
@@ -72,6 +76,9 @@ public sealed class AanvraagInBeeld(Dossiertoegang dossier, VoorzieningenDb db, 
                     i.Id, i.Doel, i.Product, i.Productnaam, i.Niveau, i.Omvang, i.Van, i.Tot, i.Afschaaldoel, i.GeraamdeJaarkosten, [.. opties[i.Doel].Select(o => o.AlsOptie)])),
             ],
             [.. beschikkingen.Select(b => (b.Id, b.Status, b.Besluit))],
-            a.IngebrekeGesteldOp is { } brief && Dwangsom.Bedragen.Op(Dwangsom.EersteDag(brief)) is not null ? Dwangsom.Bereken(brief, a.BeslotenOp, klok.Vandaag()) : null);
+            a.IngebrekeGesteldOp is { } brief && Dwangsom.Bedragen.Op(Dwangsom.EersteDag(brief)) is not null ? Dwangsom.Bereken(brief, a.BeslotenOp, klok.Vandaag()) : null)
+        {
+            InGebreke = a.IngebrekeGesteldOp is not null,
+        };
     }, stop);
 }

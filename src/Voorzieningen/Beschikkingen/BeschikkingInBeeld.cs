@@ -12,6 +12,14 @@ namespace Rotonde.Voorzieningen.Beschikkingen;
 /// <summary>One line of a decision.</summary>
 public sealed record Beschikkingregelbeeld(string Product, Niveau Niveau, Omvang Omvang, DateOnly Van, DateOnly? Tot, IndicatieId? Indicatie, VoorzieningId? Voorziening);
 
+/// <summary>An objection against a decision, in short.</summary>
+/// <param name="Bezwaar">Which.</param>
+/// <param name="OntvangenOp">When it came in.</param>
+/// <param name="BeslisUiterlijk">The last day to decide.</param>
+/// <param name="Uitkomst">What came of it; none: not decided yet.</param>
+/// <param name="Zelf">Did this actor take the decision? Then somebody else decides on the objection.</param>
+public sealed record Bezwaarkop(Bezwaren.BezwaarId Bezwaar, DateOnly OntvangenOp, DateOnly BeslisUiterlijk, Bezwaren.Bezwaaruitkomst? Uitkomst, bool Zelf);
+
 /// <summary>A decision as staff see it.</summary>
 /// <param name="Beschikking">Which.</param>
 /// <param name="Aanvraag">On which application.</param>
@@ -33,7 +41,11 @@ public sealed record Beschikkingregelbeeld(string Product, Niveau Niveau, Omvang
 public sealed record Beschikkingbeeld(
     BeschikkingId Beschikking, AanvraagId? Aanvraag, PersoonId Persoon, Wet Wet, Besluit? Besluit, Beschikkingstatus Status, int Versie, string? Motivering, string? Noodzaak,
     string? VanU, string? VanOns, IReadOnlyList<Beschikkingregelbeeld> Regels, string? Ondertekenaar, DateOnly? BekendgemaaktOp, DateOnly? BezwaarTot, string? Brief,
-    bool MagBesluiten);
+    bool MagBesluiten)
+{
+    /// <summary>Objections, the newest first.</summary>
+    public IReadOnlyList<Bezwaarkop> Bezwaren { get; init; } = [];
+}
 
 /// <summary>One decision for staff: the concept with a preview of its letter, or what was signed. A concept is not shown to residents.</summary>
 public sealed class BeschikkingInBeeld(
@@ -58,7 +70,14 @@ public sealed class BeschikkingInBeeld(
         return new Beschikkingbeeld(
             b.Id, b.Aanvraag, b.Persoon, b.Wet, b.Besluit, b.Status, b.Versie, b.Motivering, b.Noodzaak, b.VanU, b.VanOns,
             [.. b.Regels.OrderBy(r => r.Volgorde).Select(r => new Beschikkingregelbeeld(r.Productnaam, r.Niveau, r.Omvang, r.Van, r.Tot, r.Indicatie, r.Voorziening))],
-            b.Ondertekenaar, b.BekendgemaaktOp, b.BezwaarTot, await BriefAsync(b, stop), mag);
+            b.Ondertekenaar, b.BekendgemaaktOp, b.BezwaarTot, await BriefAsync(b, stop), mag)
+        {
+            Bezwaren =
+            [
+                .. await db.Bezwaren.AsNoTracking().Where(x => x.Beschikking == b.Id).OrderByDescending(x => x.OntvangenOp)
+                    .Select(x => new Bezwaarkop(x.Id, x.OntvangenOp, x.BeslisUiterlijk, x.Uitkomst, b.OndertekendDoor == actor.Subject)).ToListAsync(stop),
+            ],
+        };
     }, stop);
 
     private async Task<string?> BriefAsync(Beschikking b, CancellationToken stop)

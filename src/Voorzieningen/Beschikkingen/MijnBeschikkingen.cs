@@ -3,6 +3,7 @@ using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Voorzieningen.Brieven;
 
 namespace Rotonde.Voorzieningen.Beschikkingen;
@@ -25,17 +26,32 @@ public sealed class MijnBeschikkingen(Dossiertoegang dossier, VoorzieningenDb db
     public Task<IReadOnlyList<MijnBeschikking>> GeefAsync(Actor actor, PersoonId persoon, CancellationToken stop) =>
         dossier.LeesAsync(actor, Gegevenssoort.Beschikking, [persoon], Doelen.EigenDossier, async _ =>
         {
-            var vandaag = klok.Vandaag();
             var rijen = await db.Beschikkingen.AsNoTracking().Where(b => b.Persoon == persoon && b.Status != Beschikkingstatus.Concept)
-                .OrderByDescending(b => b.BekendgemaaktOp).ThenByDescending(b => b.Id)
-                .Select(b => new { b.Id, b.Wet, b.Besluit, b.BekendgemaaktOp, b.BezwaarTot, b.Status }).ToListAsync(stop);
-            return (IReadOnlyList<MijnBeschikking>)
-            [
-                .. rijen.Select(b => new MijnBeschikking(
-                    b.Id, Briefteksten.Onderwerp(b.Wet), b.Besluit, b.BekendgemaaktOp!.Value, b.BezwaarTot!.Value,
-                    vandaag <= b.BezwaarTot && b.Status != Beschikkingstatus.InBezwaar, b.Status == Beschikkingstatus.InBezwaar)),
-            ];
+                .OrderByDescending(b => b.BekendgemaaktOp).ThenByDescending(b => b.Id).ToListAsync(stop);
+            return (IReadOnlyList<MijnBeschikking>)[.. await MetBezwaarAsync(rijen, stop)];
         }, stop);
+
+    /// <summary>One signed decision, for the person and who has authority; none when it is not signed.</summary>
+    public Task<MijnBeschikking?> EenAsync(Actor actor, BeschikkingId beschikking, CancellationToken stop) =>
+        dossier.LeesStukAsync(actor, beschikking.Waarde, Doelen.EigenDossier, async raadpleging =>
+        {
+            var b = await db.Beschikkingen.AsNoTracking().SingleAsync(x => x.Id == beschikking, stop);
+            return !b.Ondertekend || raadpleging.Beperkt(Voorwaarde.AlleenStatus) ? null : (await MetBezwaarAsync([b], stop))[0];
+        }, stop);
+
+    private async Task<List<MijnBeschikking>> MetBezwaarAsync(List<Beschikking> rijen, CancellationToken stop)
+    {
+        var vandaag = klok.Vandaag();
+        var ids = rijen.Select(b => b.Id).ToArray();
+
+        // A late objection leaves the status of the decision as it was, yet it waits for an answer.
+        var open = await db.Bezwaren.AsNoTracking().Where(x => ids.Contains(x.Beschikking) && x.Status != Bezwaarstatus.Beslist).Select(x => x.Beschikking).ToListAsync(stop);
+        return
+        [
+            .. rijen.Select(b => new MijnBeschikking(
+                b.Id, Briefteksten.Onderwerp(b.Wet), b.Besluit, b.BekendgemaaktOp!.Value, b.BezwaarTot!.Value, vandaag <= b.BezwaarTot && !open.Contains(b.Id), open.Contains(b.Id))),
+        ];
+    }
 
     /// <summary>
     /// The letter as print HTML. The address stands in it for the person; a geheim adres is left out for everybody else, a parent too (invariant 15).

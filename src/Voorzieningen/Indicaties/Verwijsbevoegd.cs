@@ -64,7 +64,7 @@ public static class Verwijsbevoegd
 }
 
 /// <summary>What an indication must say.</summary>
-[Regel("DOMAIN-MODEL §4.2 Indicatie en §5 invariant 3; R-094, R-095", "Een indicatie noemt een omvang, een periode en hoe de hulp weer minder wordt, en bij hulp alleen ook waarom een groep niet past.")]
+[Regel("DOMAIN-MODEL §4.2 Indicatie en §5 invariant 3; R-032 (zonder code), R-094, R-095 (zonder het aandeel per kwartaal)", "Een indicatie noemt een omvang, een periode en hoe de hulp weer minder wordt, en bij hulp alleen ook waarom een groep niet past.")]
 public static class IndicatieVolledig
 {
     /// <summary>Is it complete?</summary>

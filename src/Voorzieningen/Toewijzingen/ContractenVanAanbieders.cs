@@ -38,11 +38,14 @@ internal sealed class ContractenVanAanbieders(Contracten contracten, Productcata
 [Regel("WMO020/JZ020; DT-7; R-094, R-095", "De categorie van een product zegt of het hulp in een groep is, of er een groep voor bestaat, of uren in de beschikking horen en of er een eigen bijdrage bij hoort.")]
 public static class Productsoort
 {
-    /// <summary>Given in a group: dagbesteding and other group support.</summary>
-    public static bool InGroep(Wet wet, string categorie) => wet == Wet.Wmo && categorie is "07" or "09";
+    /// <summary>Given in a group: dagbesteding and other group support; for the young daghulp (33) and dagbehandeling (41).</summary>
+    public static bool InGroep(Wet wet, string categorie) => (wet, categorie) is (Wet.Wmo, "07" or "09") or (Wet.Jeugdwet, "33" or "41");
 
-    /// <summary>For begeleiding the group comes first .</summary>
-    public static bool HeeftGroepsvariant(Wet wet, string categorie) => wet == Wet.Wmo && categorie == "02";
+    /// <summary>
+    /// For begeleiding the group comes first. The Wmo has a category for it; iJw has none, there begeleiding of one child is bought under
+    /// 45 "jeugdhulp ambulant" beside 33 and 41, which are given in a group.
+    /// </summary>
+    public static bool HeeftGroepsvariant(Wet wet, string categorie) => (wet, categorie) is (Wet.Wmo, "02") or (Wet.Jeugdwet, "45");
 
     /// <summary>Hulp bij het huishouden.</summary>
     public static bool IsHulpBijHetHuishouden(Wet wet, string categorie) => wet == Wet.Wmo && categorie == "01";

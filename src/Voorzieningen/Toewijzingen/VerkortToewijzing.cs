@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Basis.Regels;
+using Rotonde.Gezin.Gesprekken;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 
@@ -42,7 +43,11 @@ public static class EerderStoppenVraagtReden
 public sealed class VerkortToewijzing(Dossiertoegang dossier, VoorzieningenDb db, TimeProvider klok) : IHandeling
 {
     /// <summary>The new last day and why.</summary>
-    public sealed record Opdracht(ToewijzingId Toewijzing, DateOnly Einde, Wijzigingsreden Reden);
+    /// <param name="Toewijzing">Which.</param>
+    /// <param name="Einde">The new last day.</param>
+    /// <param name="Reden">Why.</param>
+    /// <param name="Versie">The version that was on the screen; none: not from a screen.</param>
+    public sealed record Opdracht(ToewijzingId Toewijzing, DateOnly Einde, Wijzigingsreden Reden, int? Versie = null);
 
     /// <summary>Ends it; send it with <see cref="VerzendToewijzing"/>.</summary>
     public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(proces, async werk =>
@@ -54,6 +59,11 @@ public sealed class VerkortToewijzing(Dossiertoegang dossier, VoorzieningenDb db
 
         await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, [toewijzing.Persoon], toewijzing.Id.Waarde);
         var voorziening = await db.Voorzieningen.SingleAsync(v => v.Id == toewijzing.Voorziening, werk.Stop);
+
+        if (ActueleVersie.Toets(opdracht.Versie ?? toewijzing.Versie, toewijzing.Versie) is { } verouderd)
+        {
+            return verouderd;
+        }
 
         if (EerderStoppenVraagtReden.Toets(
             opdracht.Reden, opdracht.Einde, toewijzing.Van, toewijzing.Tot, voorziening.Tot, toewijzing.Stand != Leveringsstand.NietGestart) is { } weigering)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Basis.Regels;
+using Rotonde.Gezin.Gesprekken;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 
@@ -35,7 +36,11 @@ public static class VerlengingGetoetst
 public sealed class VerlengToewijzing(Dossiertoegang dossier, VoorzieningenDb db, IContracten contracten, TimeProvider klok) : IHandeling
 {
     /// <summary>Until when, and the test.</summary>
-    public sealed record Opdracht(ToewijzingId Toewijzing, DateOnly Nieuw, Verlengingstoets Toets);
+    /// <param name="Toewijzing">Which.</param>
+    /// <param name="Nieuw">The new last day.</param>
+    /// <param name="Toets">The answers.</param>
+    /// <param name="Versie">The version that was on the screen; none: not from a screen.</param>
+    public sealed record Opdracht(ToewijzingId Toewijzing, DateOnly Nieuw, Verlengingstoets Toets, int? Versie = null);
 
     /// <summary>Stretches; send it with <see cref="VerzendToewijzing"/>.</summary>
     public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(proces, async werk =>
@@ -48,6 +53,11 @@ public sealed class VerlengToewijzing(Dossiertoegang dossier, VoorzieningenDb db
         await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, [toewijzing.Persoon], toewijzing.Id.Waarde);
         var voorziening = await db.Voorzieningen.SingleAsync(v => v.Id == toewijzing.Voorziening, werk.Stop);
         var vandaag = klok.Vandaag();
+
+        if (ActueleVersie.Toets(opdracht.Versie ?? toewijzing.Versie, toewijzing.Versie) is { } verouderd)
+        {
+            return verouderd;
+        }
 
         if (toewijzing.Tot is not { } tot || tot < vandaag || opdracht.Nieuw <= tot || !voorziening.Status.IsActief())
         {

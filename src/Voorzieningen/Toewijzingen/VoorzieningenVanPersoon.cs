@@ -25,7 +25,14 @@ namespace Rotonde.Voorzieningen.Toewijzingen;
 /// <param name="Doel">The goal of the plan it serves.</param>
 public sealed record Voorzieningregel(
     VoorzieningId Voorziening, string Product, Wet Wet, Niveau Niveau, Omvang Omvang, DateOnly Van, DateOnly? Tot, Voorzieningstatus Status, DateOnly? GestartOp,
-    DateOnly? GestoptOp, string? Aanbieder, ToewijzingId? Toewijzing, long? Nummer, DateOnly? VerzondenOp, BeschikkingId? Beschikking, Gezin.DoelId? Doel);
+    DateOnly? GestoptOp, string? Aanbieder, ToewijzingId? Toewijzing, long? Nummer, DateOnly? VerzondenOp, BeschikkingId? Beschikking, Gezin.DoelId? Doel)
+{
+    /// <summary>Last day of the allocation.</summary>
+    public DateOnly? ToegewezenTot { get; init; }
+
+    /// <summary>Version of the allocation, for changing exactly what was read.</summary>
+    public int? Versie { get; init; }
+}
 
 /// <summary>All help of one person, newest first.</summary>
 public sealed class VoorzieningenVanPersoon(Dossiertoegang dossier, VoorzieningenDb db) : IVraag
@@ -48,7 +55,10 @@ public sealed class VoorzieningenVanPersoon(Dossiertoegang dossier, Voorzieninge
                    select new Voorzieningregel(
                        v.Id, status ? "Hulp van de gemeente" : v.Productnaam, v.Wet, v.Niveau, status ? default : v.Omvang, v.Van, v.Tot, v.Status, v.GestartOp, v.GestoptOp,
                        status ? null : t?.Aanbiedernaam, t?.Id, status ? null : t?.Nummer, t?.VerzondenOp, eigen is null ? v.Beschikking : null,
-                       status || eigen is not null ? null : v.Doel),
+                       status || eigen is not null ? null : v.Doel)
+                   {
+                       ToegewezenTot = t?.Tot, Versie = t?.Versie,
+                   },
             ];
         }, stop);
 }

@@ -55,6 +55,34 @@ public abstract class Rotondepagina : PageModel
         return gelukt(uitkomst.Waarde);
     }
 
+    /// <summary>
+    /// Does the work of one of the forms on the page of one thing: on success a short word and the same page anew; on refusal the page with the reason at its
+    /// field and everything that was typed still there.
+    /// </summary>
+    /// <param name="id">Of which thing the page is.</param>
+    /// <param name="voorvoegsel">Name of the input object of this form.</param>
+    /// <param name="gelukt">The word after success; no personal data.</param>
+    /// <param name="werk">The handeling; none is success.</param>
+    protected async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
+    {
+        ArgumentNullException.ThrowIfNull(werk);
+        if (ModelState.IsValid)
+        {
+            if (await werk() is not { } weigering)
+            {
+                TempData.Meld(gelukt);
+                return RedirectToPage(new { id, handler = "" });
+            }
+
+            Weiger(weigering, voorvoegsel);
+        }
+
+        return await OpnieuwAsync(id);
+    }
+
+    /// <summary>Shows the page of this thing again, after a refusal. A page that must read anew does so here.</summary>
+    protected virtual Task<IActionResult> OpnieuwAsync(Guid id) => Task.FromResult<IActionResult>(Page());
+
     /// <summary>Puts a refusal at its field, or above the form when it is about no field.</summary>
     protected void Weiger(Weigering weigering, string voorvoegsel = "Invoer") =>
         ModelState.Weiger(weigering, voorvoegsel);

@@ -54,6 +54,10 @@ public sealed class VeldTagHelper : TagHelper
     [HtmlAttributeName("lengte")]
     public int? Lengte { get; set; }
 
+    /// <summary>The field to begin in, on a page that is there for this one question. After a refusal the error summary comes first.</summary>
+    [HtmlAttributeName("begin-hier")]
+    public bool BeginHier { get; set; }
+
     /// <summary>Radio buttons and checkboxes beside each other instead of below.</summary>
     [HtmlAttributeName("naast-elkaar")]
     public bool NaastElkaar { get; set; }
@@ -319,6 +323,7 @@ public sealed class VeldTagHelper : TagHelper
         Zet(invoer, "aria-invalid", veld.Fouten.Length > 0 ? "true" : null);
         Zet(invoer, "aria-required", IsVerplicht && veld.Soort != Veldsoort.Vinkje ? "true" : null);
         Zet(invoer, "autocomplete", Autocomplete);
+        Zet(invoer, "autofocus", BeginHier && ViewContext.ViewData.ModelState.ErrorCount == 0 ? "autofocus" : null);
         Zet(invoer, "maxlength", Lengte?.ToString(CultureInfo.InvariantCulture));
     }
 

@@ -52,8 +52,8 @@ public sealed class StijlModel : PageModel
     [
         new("Melding", Stapstand.Klaar, new(2025, 3, 3), "ontvangen"),
         new("Gesprek", Stapstand.Klaar, new(2025, 3, 17)),
-        new("Plan", Stapstand.Nu, new(2025, 4, 14), "uiterlijk"),
-        new("Besluit", Stapstand.Straks, new(2025, 4, 28), "uiterlijk"),
+        new("Plan", Stapstand.Nu, new(2025, 4, 14), Uiterlijk: true),
+        new("Besluit", Stapstand.Straks, new(2025, 4, 28), Uiterlijk: true),
         new("Hulp begint", Stapstand.Straks),
     ];
 

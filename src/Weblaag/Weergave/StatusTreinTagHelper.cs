@@ -26,8 +26,9 @@ public enum Stapstand
 /// <param name="Naam">What happens: <c>Gesprek</c>.</param>
 /// <param name="Stand">How far it is.</param>
 /// <param name="Datum">When it was done, or when it is due.</param>
-/// <param name="Toelichting">A few words: <c>uiterlijk</c>, or who does it.</param>
-public sealed record Stap(string Naam, Stapstand Stand, DateOnly? Datum = null, string? Toelichting = null);
+/// <param name="Toelichting">A few words: who does it, or that it is an appointment.</param>
+/// <param name="Uiterlijk">The date is the last day, not the day itself.</param>
+public sealed record Stap(string Naam, Stapstand Stand, DateOnly? Datum = null, string? Toelichting = null, bool Uiterlijk = false);
 
 /// <summary>The way of a question or a decision as a train of steps with dates: <c>&lt;status-trein stappen="Model.Stappen" naam="Uw aanvraag" /&gt;</c>.</summary>
 [HtmlTargetElement("status-trein", Attributes = "stappen", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -69,12 +70,20 @@ public sealed class StatusTreinTagHelper : TagHelper
 
             regel.InnerHtml.AppendHtml("<span class=\"trein__punt\" aria-hidden=\"true\"></span>");
             regel.InnerHtml.AppendHtml(Deel("trein__naam", stap.Naam));
-            if (stap.Datum is { } dag)
+            if (stap is { Datum: { } dag, Uiterlijk: false })
             {
                 regel.InnerHtml.AppendHtml(DatumTagHelper.Maak(dag, Datumvorm.Voluit, "trein__datum"));
             }
 
-            regel.InnerHtml.AppendHtml(Deel("trein__stand", stap.Toelichting is null ? woord : $"{woord}, {stap.Toelichting}"));
+            // A last day reads as one sentence: "nu bezig, uiterlijk 24 december 2026".
+            var stand = Deel("trein__stand", string.Join(", ", new[] { woord, stap.Toelichting }.OfType<string>()));
+            if (stap is { Datum: { } laatste, Uiterlijk: true })
+            {
+                stand.InnerHtml.Append(", uiterlijk ");
+                stand.InnerHtml.AppendHtml(DatumTagHelper.Maak(laatste, Datumvorm.Voluit, "trein__uiterlijk"));
+            }
+
+            regel.InnerHtml.AppendHtml(stand);
             output.Content.AppendHtml(regel);
         }
     }

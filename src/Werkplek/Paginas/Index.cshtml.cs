@@ -14,5 +14,7 @@ public sealed class IndexModel(INavigatie menu) : Rotondepagina
 
     /// <summary>Shows them.</summary>
     public void OnGet() => Bladzijden =
-        [.. menu.Items(HttpContext).Where(i => i.Nodig is not MagAttribute mag || Beslisser.KanOoit(Actor, mag.Actie, mag.Soort))];
+        [.. menu.Items(HttpContext).Where(i => Zie(i.Nodig) && Zie(i.Ook))];
+
+    private bool Zie(IToegangsverklaring? nodig) => nodig is not MagAttribute mag || Beslisser.KanOoit(Actor, mag.Actie, mag.Soort);
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Rotonde.Basis;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Voorzieningen.Beschikkingen;
+using Rotonde.Voorzieningen.EigenBijdrage;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Verklaringen;
 
@@ -12,7 +14,7 @@ namespace Rotonde.Portaal.Paginas.Mijn;
 [Mag(Gegevenssoort.Zaak)]
 [Mag(Gegevenssoort.Plan)]
 [Mag(Gegevenssoort.Beschikking)]
-public sealed class IndexModel(MijnMeldingen meldingen, MijnPlan plannen, MijnBeschikkingen beschikkingen) : Rotondepagina
+public sealed class IndexModel(MijnMeldingen meldingen, MijnPlan plannen, MijnBeschikkingen beschikkingen, BijdrageVanPersoon bijdragen) : Rotondepagina
 {
     /// <summary>My meldingen, the newest first.</summary>
     public IReadOnlyList<MeldingInBeeld> Meldingen { get; private set; } = [];
@@ -22,6 +24,9 @@ public sealed class IndexModel(MijnMeldingen meldingen, MijnPlan plannen, MijnBe
 
     /// <summary>My decisions, the newest first.</summary>
     public IReadOnlyList<MijnBeschikking> Brieven { get; private set; } = [];
+
+    /// <summary>My own contribution, month by month.</summary>
+    public Bijdragebeeld Bijdrage { get; private set; } = new([], Bedrag.Nul, false);
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync()
@@ -34,6 +39,7 @@ public sealed class IndexModel(MijnMeldingen meldingen, MijnPlan plannen, MijnBe
         Meldingen = await meldingen.GeefAsync(Actor, ik, Stop);
         Plannen = await plannen.GeefAsync(Actor, Stop);
         Brieven = await beschikkingen.GeefAsync(Actor, ik, Stop);
+        Bijdrage = await bijdragen.GeefAsync(Actor, ik, Stop);
         return Page();
     }
 

@@ -19,7 +19,7 @@ public static class Meldingtrein
         }
         else if (!gesloten && vandaag <= melding.Data.PersoonlijkPlanTot)
         {
-            stappen.Add(new("Uw eigen plan", Stapstand.Straks, melding.Data.PersoonlijkPlanTot, "mag, hoeft niet"));
+            stappen.Add(new("Uw eigen plan", Stapstand.Straks, melding.Data.PersoonlijkPlanTot, "mag, hoeft niet", Uiterlijk: true));
         }
 
         stappen.Add(melding.GesprekOp switch
@@ -33,8 +33,8 @@ public static class Meldingtrein
         {
             { } dag => new("Onderzoek klaar", Stapstand.Klaar, dag),
             null when gesloten => new("Onderzoek klaar", Stapstand.Vervallen),
-            null when melding.Data.OnderzoekUiterlijk < vandaag => new("Onderzoek klaar", Stapstand.TeLaat, melding.Data.OnderzoekUiterlijk, "bel ons gerust"),
-            null => new("Onderzoek klaar", Stapstand.Straks, melding.Data.OnderzoekUiterlijk, "uiterlijk"),
+            null when melding.Data.OnderzoekUiterlijk < vandaag => new("Onderzoek klaar", Stapstand.TeLaat, melding.Data.OnderzoekUiterlijk, "bel ons gerust", Uiterlijk: true),
+            null => new("Onderzoek klaar", Stapstand.Straks, melding.Data.OnderzoekUiterlijk, Uiterlijk: true),
         });
         stappen.Add(melding.Status switch
         {

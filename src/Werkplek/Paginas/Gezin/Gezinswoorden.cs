@@ -3,6 +3,7 @@ using Rotonde.Gezin.Gesprekken;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Gezin.Planonderdelen;
+using Rotonde.Privacy.Rechten;
 
 namespace Rotonde.Werkplek.Paginas.Gezin;
 
@@ -124,6 +125,31 @@ internal static class Gezinswoorden
         Huishoudrol.Kind => "kind",
         Huishoudrol.Overig => "overig",
         _ => throw new ArgumentOutOfRangeException(nameof(rol)),
+    };
+
+    public static string InWoorden(this Aantekeningsoort soort) => soort switch
+    {
+        Aantekeningsoort.Kracht => "kracht: wat gaat goed",
+        Aantekeningsoort.Aandachtspunt => "aandachtspunt",
+        Aantekeningsoort.Toekomstplan => "toekomstplan",
+        Aantekeningsoort.Veiligheidsplan => "veiligheidsplan",
+        _ => throw new ArgumentOutOfRangeException(nameof(soort)),
+    };
+
+    /// <summary>The category as staff say it; residents read "uw …".</summary>
+    public static string Onderwerp(this Leefgebied leefgebied) => leefgebied switch
+    {
+        Leefgebied.Basis => "naam en adres",
+        Leefgebied.Plan => "doelen en afspraken",
+        Leefgebied.Netwerk => "netwerk",
+        Leefgebied.Gezondheid => "gezondheid",
+        Leefgebied.Inkomen => "inkomen",
+        Leefgebied.Schulden => "schulden",
+        Leefgebied.Jeugd => "jeugdhulp",
+        Leefgebied.School => "school",
+        Leefgebied.Veiligheid => "veiligheid",
+        Leefgebied.Justitieel => "politie en justitie",
+        _ => throw new ArgumentOutOfRangeException(nameof(leefgebied)),
     };
 
     public static string InWoorden(this Gespreksstatus status) => status == Gespreksstatus.Concept ? "concept" : "vastgesteld";

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rotonde.Berichten.Controles;
-using Rotonde.Berichten.Xml;
 using Rotonde.Postkamer;
 using Rotonde.Postkamer.Berichtenlijst;
-using Rotonde.Postkamer.Register;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
@@ -13,13 +11,9 @@ namespace Rotonde.Werkplek.Paginas.Postkamer;
 
 /// <summary>A message as a form: each field with its meaning, the findings at their field, and the messages it belongs with.</summary>
 [Mag(Gegevenssoort.Toewijzing)]
-public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzicht, Dossiertoegang dossier, Berichtkluis kluis) : Rotondepagina
+public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzicht) : Rotondepagina
 {
     private const int Gesprekslengte = 50;
-
-    // With one of these the reader sees less than the whole message, so never the file itself.
-    private static readonly Voorwaarde[] Minder =
-        [Voorwaarde.AlleenMetadata, Voorwaarde.Metadata, Voorwaarde.AlleenStatus, Voorwaarde.Gepseudonimiseerd, Voorwaarde.MinimaleBerichtset];
 
     /// <summary>The message.</summary>
     public BerichtInBeeld Beeld { get; private set; } = null!;
@@ -47,7 +41,7 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
         Beeld = beeld;
         var paden = beeld.Velden.Select(v => v.Pad).ToHashSet(StringComparer.Ordinal);
         Overig = [.. beeld.Bevindingen.Where(b => b.Locatie.Count == 0 || !paden.Contains(b.Locatie[0]))];
-        MagBestand = beeld.Velden.Count > 0 && await BestandAsync(beeld.Regel.Id) is not null;
+        MagBestand = beeld.Velden.Count > 0 && await detail.BestandAsync(Actor, beeld.Regel.Id, Stop) is not null;
         if (Kan(Gegevenssoort.Postkamer))
         {
             try
@@ -66,26 +60,11 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
     /// <summary>The message as XML, for who may see everything in it.</summary>
     public async Task<IActionResult> OnGetXmlAsync(Guid id)
     {
-        if (await detail.GeefAsync(Actor, BerichtId.Van(id), Stop) is not { Velden.Count: > 0 } beeld || await BestandAsync(beeld.Regel.Id) is not { } xml)
+        if (await detail.GeefAsync(Actor, BerichtId.Van(id), Stop) is not { Velden.Count: > 0 } beeld || await detail.BestandAsync(Actor, beeld.Regel.Id, Stop) is not { } xml)
         {
             return NotFound();
         }
 
         return File(xml, "application/xml", $"{beeld.Regel.Soort}-{beeld.Regel.Identificatie}.xml");
     }
-
-    private Task<byte[]?> BestandAsync(BerichtId id) => dossier.LeesStukAsync(
-        Actor, id.Waarde, Doelen.Levering,
-        async raadpleging =>
-        {
-            if (Minder.Any(raadpleging.Beperkt))
-            {
-                return null;
-            }
-
-            var bericht = await kluis.HaalAsync(id, Stop);
-            var personen = await kluis.PersonenAsync(bericht, Stop);
-            return personen.Values.All(raadpleging.Mag) ? Berichtschrijver.Schrijf(bericht) : null;
-        },
-        Stop);
 }

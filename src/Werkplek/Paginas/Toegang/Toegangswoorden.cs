@@ -103,7 +103,7 @@ internal static class Toegangswoorden
             new("Gesprek", Stand(m.GesprekOp <= vandaag), m.GesprekOp),
             m.OnderzoekAfgerondOp is { } klaar
                 ? new("Onderzoek", Stapstand.Klaar, klaar)
-                : new("Onderzoek", !dicht && m.Data.OnderzoekUiterlijk < vandaag ? Stapstand.TeLaat : Stand(false), m.Data.OnderzoekUiterlijk, "uiterlijk"),
+                : new("Onderzoek", !dicht && m.Data.OnderzoekUiterlijk < vandaag ? Stapstand.TeLaat : Stand(false), m.Data.OnderzoekUiterlijk, Uiterlijk: true),
             new(m.Status == Meldingstatus.Aanvraag ? "Aanvraag" : "Afgesloten", Stand(m.GeslotenOp is not null), m.GeslotenOp),
         ];
         var nu = stappen.FindIndex(s => s.Stand == Stapstand.Straks);

@@ -2,6 +2,7 @@ using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Voorzieningen.Aanvragen;
 using Rotonde.Voorzieningen.Beschikkingen;
+using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Voorzieningen.Indicaties;
 using Rotonde.Voorzieningen.Toewijzingen;
 using Rotonde.Weblaag.Formulieren;
@@ -65,6 +66,29 @@ internal static class Voorzieningwoorden
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    public static string InWoorden(this Bezwaaruitkomst uitkomst) => uitkomst switch
+    {
+        Bezwaaruitkomst.Gegrond => "gegrond: de inwoner heeft gelijk",
+        Bezwaaruitkomst.DeelsGegrond => "deels gegrond",
+        Bezwaaruitkomst.Ongegrond => "ongegrond: het besluit blijft",
+        Bezwaaruitkomst.NietOntvankelijk => "niet-ontvankelijk: te laat of niet compleet",
+        _ => throw new ArgumentOutOfRangeException(nameof(uitkomst)),
+    };
+
+    /// <summary>Why an allocation ends early; a longer one has a form of its own.</summary>
+    public static string? InWoorden(this Wijzigingsreden reden) => reden switch
+    {
+        Wijzigingsreden.Overleden => "de inwoner is overleden",
+        Wijzigingsreden.Contractwijziging => "het contract met de aanbieder wijzigt",
+        Wijzigingsreden.Verkorting => "een nieuw besluit: korter",
+        Wijzigingsreden.AnderDomein => "de hulp komt uit een andere wet",
+        Wijzigingsreden.Verhuizing => "de inwoner verhuist naar een andere gemeente",
+        Wijzigingsreden.AndereAanbieder => "de inwoner stapt over naar een andere aanbieder",
+        Wijzigingsreden.Verwijderd => "weghalen: deze toewijzing had er niet moeten zijn",
+        Wijzigingsreden.AdministratieveCorrectie => "een fout in de administratie herstellen",
+        _ => null,
+    };
+
     /// <summary>The team in which the statutory task is done; the Bureaudienst only receives.</summary>
     public static string Taakteam(this Actor actor) =>
         actor.Teams.Where(t => t != Bureaudienstteam.Naam).Order(StringComparer.Ordinal).FirstOrDefault() ?? actor.Teams.FirstOrDefault() ?? "";
@@ -80,7 +104,7 @@ internal static class Voorzieningwoorden
             new("Aanvraag", Stapstand.Klaar, a.IngediendOp),
             new("Indicatie", a.Indicaties.Count > 0 ? Stapstand.Klaar : open ? Stapstand.Nu : Stapstand.Vervallen),
             new("Concept", concept || beslist ? Stapstand.Klaar : !open ? Stapstand.Vervallen : a.Indicaties.Count > 0 ? Stapstand.Nu : Stapstand.Straks),
-            new("Besluit", beslist ? Stapstand.Klaar : !open ? Stapstand.Vervallen : a.BeslisUiterlijk < vandaag ? Stapstand.TeLaat : concept ? Stapstand.Nu : Stapstand.Straks, a.BeslisUiterlijk, beslist ? null : "uiterlijk"),
+            new("Besluit", beslist ? Stapstand.Klaar : !open ? Stapstand.Vervallen : a.BeslisUiterlijk < vandaag ? Stapstand.TeLaat : concept ? Stapstand.Nu : Stapstand.Straks, a.BeslisUiterlijk, Uiterlijk: !beslist),
         ];
         return stappen;
     }

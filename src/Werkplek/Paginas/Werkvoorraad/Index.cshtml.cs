@@ -6,6 +6,7 @@ using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Voorzieningen.Aanvragen;
+using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Verklaringen;
 using Rotonde.Werkplek.Paginas.Gezin;
@@ -21,6 +22,7 @@ internal enum Werkkeuze
     Meldingen,
     Aanvragen,
     Plannen,
+    Bezwaren,
 }
 
 /// <summary>A line of work, wherever it comes from.</summary>
@@ -28,7 +30,7 @@ internal sealed record Werk(string Soort, string Kop, string Adres, string Wat, 
 
 /// <summary>Opens on what is due: questions and meldingen, applications with their last day, evaluations of plans .</summary>
 [Mag(Gegevenssoort.Werkvoorraad)]
-internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, PlannenVanRegisseur plannen, PersoonInBeeld personen) : Rotondepagina
+internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, PlannenVanRegisseur plannen, OpenBezwaren bezwaren, PersoonInBeeld personen) : Rotondepagina
 {
     public const int Per = 25;
 
@@ -70,6 +72,11 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
             rijen.AddRange(await PlannenAsync());
         }
 
+        if (Wat is Werkkeuze.Alles or Werkkeuze.Bezwaren)
+        {
+            rijen.AddRange(await BezwarenAsync());
+        }
+
         Rijen = [.. rijen.OrderBy(r => r.Uiterlijk is null).ThenBy(r => r.Uiterlijk).ThenBy(r => r.Kop, StringComparer.Ordinal)];
     }
 
@@ -100,11 +107,21 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
             r.Behandelaar == Actor.Naam ? "u" : r.Behandelaar, r.BeslisUiterlijk, Tijdigheid.Van(r.BeslisUiterlijk, Vandaag)));
     }
 
+    private async Task<IEnumerable<Werk>> BezwarenAsync()
+    {
+        var regels = await bezwaren.GeefAsync(Actor, Blad, Per, Stop);
+        HeeftVolgende |= regels.Count == Per;
+        var namen = await personen.NamenAsync(Actor, regels.Select(r => r.Persoon), Doelen.Besluit, Stop);
+        return regels.Select(r => new Werk(
+            "Bezwaar", namen.TryGetValue(r.Persoon, out var naam) ? $"{naam} ({r.Wet})" : $"Bezwaar {r.Wet} van {r.OntvangenOp.Kort()}",
+            Url.Page("/Voorzieningen/Bezwaren/Index", new { id = r.Bezwaar.Waarde })!, "beslissen op het bezwaar", null, r.BeslisUiterlijk, Tijdigheid.Van(r.BeslisUiterlijk, Vandaag)));
+    }
+
     private async Task<IEnumerable<Werk>> PlannenAsync()
     {
         var bladzijde = await plannen.GeefAsync(Actor, Blad, Stop);
         HeeftVolgende |= bladzijde.HeeftVolgende;
         return bladzijde.Rijen.Select(r => new Werk(
-            "Plan", $"Gezin {r.Gezinsnaam}", Url.Page("/Gezin/Plannen/Index", new { id = r.Plan.Waarde })!, r.Wat ?? $"plan {r.Status.InWoorden()}", "u", r.Uiterlijk, Tijdigheid.Van(r.Uiterlijk, Vandaag)));
+            "Plan", $"Gezin {r.Gezinsnaam}", Url.Page("/Gezin/Plannen/Index", new { id = r.Plan.Waarde })!, r.Wat is { Length: > 0 } wat ? char.ToLowerInvariant(wat[0]) + wat[1..] : $"plan {r.Status.InWoorden()}", "u", r.Uiterlijk, Tijdigheid.Van(r.Uiterlijk, Vandaag)));
     }
 }

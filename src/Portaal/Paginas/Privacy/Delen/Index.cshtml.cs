@@ -104,7 +104,7 @@ public sealed class IndexModel(DeelbesluitOverzicht overzicht, MijnPlan plannen,
         var keuzes = new List<Keuze>();
         foreach (var plan in (await plannen.GeefAsync(Actor, Stop)).Where(p => p.Status != Planstatus.Afgesloten))
         {
-            keuzes.Add(new(Houder.Plan(plan.Id.Waarde), "Iedereen die meewerkt aan mijn plan", plan.Gezinsnaam is { } gezin ? $"Het plan van {gezin}" : null));
+            keuzes.Add(new(Houder.Plan(plan.Id.Waarde), "Iedereen die meewerkt aan mijn plan", plan.Gezinsnaam is { } gezin ? $"Het plan van gezin {gezin}" : null));
             keuzes.AddRange(plan.Leden.Where(l => l.Persoon != ik).Select(l => new Keuze(Houder.Persoon(l.Persoon), l.Naam, l.Relatie)));
         }
 

@@ -65,7 +65,7 @@ public sealed class IndexModel(DoeMelding doeMelding, Antwoordenkoek koek) : Rot
         new("Melding ontvangen", Stapstand.Klaar, data.Ontvangen),
         new("Uw eigen plan insturen", Stapstand.Straks, data.PersoonlijkPlanTot, "mag, hoeft niet"),
         new("Gesprek met u", Stapstand.Nu, Toelichting: "wij maken een afspraak"),
-        new("Onderzoek klaar", Stapstand.Straks, data.OnderzoekUiterlijk, "uiterlijk"),
+        new("Onderzoek klaar", Stapstand.Straks, data.OnderzoekUiterlijk, Uiterlijk: true),
     ];
 
     /// <summary>Shows the form, with what was told in the dialogue.</summary>

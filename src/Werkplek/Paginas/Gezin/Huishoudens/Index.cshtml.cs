@@ -20,7 +20,7 @@ namespace Rotonde.Werkplek.Paginas.Gezin.Huishoudens;
 [Mag(Gegevenssoort.Adresbeeld)]
 internal sealed class IndexModel(
     HuishoudenOverzicht huishoudens, GezinVanPersoon plekken, VoorzieningenVanPersoon voorzieningen, Adresbeeld adresbeelden, Gebruikersregister gebruikers, Personenregister register,
-    VormGezin vormen, VoegGezinslidToe toevoegen, LegGezagVast gezag, StartPlan starten) : Rotondepagina
+    VormGezin vormen, VoegGezinslidToe toevoegen, LegGezagVast gezag, StartPlan starten, VerlaatHuishouden verlaten, VerlaatGezin uitGezin) : Rotondepagina
 {
     [BindProperty]
     public AdresInvoer Adres { get; set; } = new();
@@ -37,6 +37,12 @@ internal sealed class IndexModel(
     [BindProperty]
     public PlanInvoer Plan { get; set; } = new();
 
+    [BindProperty]
+    public VertrekInvoer Vertrek { get; set; } = new();
+
+    [BindProperty]
+    public AfscheidInvoer Afscheid { get; set; } = new();
+
     public HuishoudenBeeld Huishouden { get; private set; } = null!;
 
     public GezinBeeld? Gezin { get; private set; }
@@ -48,6 +54,8 @@ internal sealed class IndexModel(
     public IReadOnlyList<Keuze> Aanspreekpunten { get; private set; } = [];
 
     public IReadOnlyList<Keuze> Leden => [.. (Gezin?.Leden.Select(l => (l.Persoon, l.Naam)) ?? Huishouden.Leden.Select(l => (l.Persoon, l.Naam))).Select(l => new Keuze(l.Persoon.ToString(), l.Naam))];
+
+    public IReadOnlyList<Keuze> Bewoners => [.. Huishouden.Leden.Select(l => new Keuze(l.Persoon.ToString(), l.Naam))];
 
     public bool MagSchrijven => Kan(Gegevenssoort.Zaak, Actie.Schrijven) && Kan(Gegevenssoort.Gesprek, Actie.Schrijven);
 
@@ -85,6 +93,20 @@ internal sealed class IndexModel(
             ? new Weigering("GezagKeuze", "Kies het kind en wie het gezag heeft.", nameof(Gezag.Kind))
             : (await gezag.UitvoerenAsync(new(PersoonId.Van(kind), PersoonId.Van(drager), Gezag.Bron ?? ""), Proces(Doelen.Plan), Stop)).Weigering);
 
+    public Task<IActionResult> OnPostVertrekAsync(Guid id) => DoeAsync(id, nameof(Vertrek), "Vastgelegd wie hier niet meer woont. Het gezin en het plan blijven zoals ze zijn.", async () =>
+        Vertrek is not { Persoon: { } wie, LaatsteDag: { } dag }
+            ? new Weigering("VertrekKeuze", "Kies wie vertrok en vul de laatste dag in.", Vertrek.Persoon is null ? nameof(Vertrek.Persoon) : nameof(Vertrek.LaatsteDag))
+            : (await verlaten.UitvoerenAsync(HuishoudenId.Van(id), PersoonId.Van(wie), dag, Proces(Doelen.Plan), Stop)).Weigering is { } nee
+                ? nee with { Veld = nee.Veld == "laatsteDag" ? nameof(Vertrek.LaatsteDag) : nameof(Vertrek.Persoon) }
+                : null);
+
+    public Task<IActionResult> OnPostAfscheidAsync(Guid id) => DoeAsync(id, nameof(Afscheid), "Deze persoon hoort niet meer bij het gezin en het plan.", async () =>
+        Afscheid.Persoon is not { } wie
+            ? new Weigering("AfscheidKeuze", "Kies wie niet meer bij het gezin hoort.", nameof(Afscheid.Persoon))
+            : (await uitGezin.UitvoerenAsync(GezinsverbandId.Van(Afscheid.Gezin), PersoonId.Van(wie), Proces(Doelen.Plan), Stop)).Weigering is { } nee
+                ? nee with { Veld = nameof(Afscheid.Persoon) }
+                : null);
+
     public async Task<IActionResult> OnPostPlanAsync(Guid id)
     {
         if (ModelState.IsValid)
@@ -102,19 +124,8 @@ internal sealed class IndexModel(
         return Page();
     }
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
+    protected override async Task<IActionResult> OpnieuwAsync(Guid id)
     {
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk();
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
         await LeesAsync(id);
         return Page();
     }
@@ -187,6 +198,20 @@ internal sealed class IndexModel(
         public Guid? Gezagdrager { get; set; }
 
         public string? Bron { get; set; }
+    }
+
+    internal sealed class VertrekInvoer
+    {
+        public Guid? Persoon { get; set; }
+
+        public DateOnly? LaatsteDag { get; set; }
+    }
+
+    internal sealed class AfscheidInvoer
+    {
+        public Guid Gezin { get; set; }
+
+        public Guid? Persoon { get; set; }
     }
 
     internal sealed class PlanInvoer

@@ -6,6 +6,7 @@ using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Voorzieningen.EigenBijdrage;
 using Rotonde.Voorzieningen.Toewijzingen;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
@@ -17,7 +18,7 @@ namespace Rotonde.Werkplek.Paginas.Gezin.Personen;
 [Mag(Gegevenssoort.Persoonsgegevens)]
 [Mag(Gegevenssoort.Zaak, Actie.Schrijven)]
 internal sealed class PersoonModel(
-    PersoonInBeeld personen, GezinVanPersoon plekken, GesprekkenVanPersoon gesprekken, MijnMeldingen meldingen, VoorzieningenVanPersoon voorzieningen,
+    PersoonInBeeld personen, GezinVanPersoon plekken, GesprekkenVanPersoon gesprekken, MijnMeldingen meldingen, VoorzieningenVanPersoon voorzieningen, BijdrageVanPersoon bijdragen,
     Personenregister register, RegistreerHuishouden registreer) : Rotondepagina
 {
     private const string NietBekend = "Een van deze personen is nog niet bekend bij uw team. Leg eerst de naam en het adres vast.";
@@ -34,6 +35,9 @@ internal sealed class PersoonModel(
     public IReadOnlyList<MeldingInBeeld> Meldingen { get; private set; } = [];
 
     public IReadOnlyList<Voorzieningregel> Hulp { get; private set; } = [];
+
+    /// <summary>The own contribution, month by month (C27).</summary>
+    public Bijdragebeeld Bijdrage { get; private set; } = new([], Bedrag.Nul, false);
 
     public static IReadOnlyList<Keuze> Rollen { get; } = Keuze.Van<Huishoudrol>(r => r.InWoorden());
 
@@ -104,6 +108,7 @@ internal sealed class PersoonModel(
         Gesprekken = Kan(Gegevenssoort.Gesprek) ? await gesprekken.GeefAsync(Actor, persoon, Stop) : [];
         Meldingen = Kan(Gegevenssoort.Zaak) ? await meldingen.GeefAsync(Actor, persoon, Stop) : [];
         Hulp = Kan(Gegevenssoort.Toewijzing) ? await voorzieningen.GeefAsync(Actor, persoon, Stop) : [];
+        Bijdrage = Kan(Gegevenssoort.Toewijzing) ? await bijdragen.GeefAsync(Actor, persoon, Stop) : Bijdrage;
         while (Invoer.Anderen.Count < 5)
         {
             Invoer.Anderen.Add(new() { Rol = Invoer.Anderen.Count == 0 ? Huishoudrol.Partner : Huishoudrol.Kind });

@@ -34,38 +34,27 @@ internal sealed class EvaluatieModel(PlanOverzicht plannen, EvalueerDoel scoren,
 
     public async Task OnGetAsync(Guid id) => Plan = await plannen.GeefAsync(Actor, PlanId.Van(id), Stop);
 
-    public Task<IActionResult> OnPostScoreAsync(Guid id) => DoeAsync(id, nameof(Score), "Het cijfer staat erbij.", async () =>
+    public Task<IActionResult> OnPostScoreAsync(Guid id) => MetPlanAsync(id, nameof(Score), "Het cijfer staat erbij.", async () =>
         Plan.Doelen.FirstOrDefault(d => d.Id.Waarde == Score.Doel) is not { } doel || Score.Uitkomst is not { } uitkomst
             ? new Weigering("EvaluatieKeuze", "Kies het doel en hoe het verder gaat.", Score.Doel is null ? nameof(Score.Doel) : nameof(Score.Uitkomst))
             : (await scoren.UitvoerenAsync(new(doel.Id, doel.Versie, Score.Cijfer, uitkomst, Score.Sluit, Score.Gas, Score.Toelichting ?? ""), Proces(Doelen.Plan), Stop)).Weigering is { } nee
                 ? nee with { Veld = nee.Veld == "Score" ? nameof(Score.Cijfer) : nee.Veld }
                 : null);
 
-    public Task<IActionResult> OnPostSlotAsync(Guid id) => DoeAsync(id, nameof(Slot), "De evaluatie is vastgelegd.", async () =>
+    public Task<IActionResult> OnPostSlotAsync(Guid id) => MetPlanAsync(id, nameof(Slot), "De evaluatie is vastgelegd.", async () =>
         Eerstvolgende is not { } evaluatie || Slot.Uitkomst is not { } uitkomst
             ? new Weigering("EvaluatieKeuze", "Kies hoe het plan verder gaat.", nameof(Slot.Uitkomst))
             : (await houden.UitvoerenAsync(new(evaluatie.Id, Slot.Aanwezigen ?? "", uitkomst, Slot.Verslag ?? "", Slot.Volgende), Proces(Doelen.Plan), Stop)).Weigering);
 
-    public Task<IActionResult> OnPostNieuwAsync(Guid id) => DoeAsync(id, nameof(Nieuw), "De evaluatie is gepland.", async () =>
+    public Task<IActionResult> OnPostNieuwAsync(Guid id) => MetPlanAsync(id, nameof(Nieuw), "De evaluatie is gepland.", async () =>
         Nieuw.Gepland is not { } dag
             ? new Weigering("EvaluatieDag", "Vul de dag van de evaluatie in.", nameof(Nieuw.Gepland))
             : (await plannenIn.UitvoerenAsync(new(PlanId.Van(id), dag), Proces(Doelen.Plan), Stop)).Weigering);
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
+    private async Task<IActionResult> MetPlanAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
     {
         await OnGetAsync(id);
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk();
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
-        return Page();
+        return await DoeAsync(id, voorvoegsel, gelukt, werk);
     }
 
     internal sealed class ScoreInvoer

@@ -3,6 +3,7 @@ using Rotonde.Basis;
 using Rotonde.Gezin;
 using Rotonde.Gezin.Gesprekken;
 using Rotonde.Gezin.Plannen;
+using Rotonde.Gezin.Planonderdelen;
 using Rotonde.Privacy.Gebruikers;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
@@ -17,13 +18,20 @@ namespace Rotonde.Werkplek.Paginas.Gezin.Plannen;
 [Mag(Gegevenssoort.Plan)]
 [Mag(Gegevenssoort.Plan, Actie.Schrijven)]
 internal sealed class IndexModel(
-    PlanOverzicht plannen, MetingenVanPersoon metingen, Gebruikersregister gebruikers, BrengPlanInOverleg overleggen, StelPlanVast vaststellen, WijzigRegisseur wijzigRegisseur) : Rotondepagina
+    PlanOverzicht plannen, MetingenVanPersoon metingen, Gebruikersregister gebruikers, BrengPlanInOverleg overleggen, StelPlanVast vaststellen, WijzigRegisseur wijzigRegisseur,
+    SluitPlan sluiten, VervolgVanPlan vervolgen, HandelVervolgAf afhandelen) : Rotondepagina
 {
     [BindProperty]
     public VastInvoer Vast { get; set; } = new();
 
     [BindProperty]
     public RegisseurInvoer Regisseur { get; set; } = new();
+
+    [BindProperty]
+    public SluitInvoer Sluiting { get; set; } = new();
+
+    /// <summary>What still has to be done; an evaluation ends on its own page.</summary>
+    public IReadOnlyList<VervolgInBeeld> Vervolg { get; private set; } = [];
 
     /// <summary>Of whom the spider web is shown; only then it is looked at.</summary>
     [BindProperty(SupportsGet = true)]
@@ -41,6 +49,10 @@ internal sealed class IndexModel(
 
     public bool IsConcept => Plan.Status is Planstatus.Concept or Planstatus.InOverleg;
 
+    public bool KanSluiten => MagSchrijven && !IsConcept;
+
+    public int OpenDoelen => Plan.Doelen.Count(d => d.Status == Doelstatus.Open);
+
     public string Wie(IEnumerable<PersoonId> personen) => Plan.Namen(personen);
 
     public IEnumerable<PlanregelBeeld> Regels => Plan.Doelen.SelectMany(d => d.Regels).Concat(Plan.LosseRegels);
@@ -48,7 +60,7 @@ internal sealed class IndexModel(
     public async Task OnGetAsync(Guid id)
     {
         await LeesAsync(id);
-        (Vast.Versie, Regisseur.Versie) = (Plan.Versie, Plan.Versie);
+        (Vast.Versie, Regisseur.Versie, Sluiting.Versie) = (Plan.Versie, Plan.Versie, Plan.Versie);
     }
 
     public Task<IActionResult> OnPostOverlegAsync(Guid id) =>
@@ -61,19 +73,15 @@ internal sealed class IndexModel(
         id, nameof(Regisseur), "De regisseur is gewijzigd.",
         async () => (await wijzigRegisseur.UitvoerenAsync(new(PlanId.Van(id), Regisseur.Regisseur ?? "", Regisseur.Versie), Proces(Doelen.Plan), Stop)).Weigering);
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
+    public Task<IActionResult> OnPostSluitAsync(Guid id) => DoeAsync(
+        id, nameof(Sluiting), "Het plan is afgesloten. Het gezin houdt zijn plan.",
+        async () => (await sluiten.UitvoerenAsync(new(PlanId.Van(id), Sluiting.Versie, Sluiting.Reden ?? ""), Proces(Doelen.Plan), Stop)).Weigering);
+
+    public Task<IActionResult> OnPostGedaanAsync(Guid id, Guid vervolg) => DoeAsync(
+        id, "", "Vastgelegd dat dit is gedaan.", async () => (await afhandelen.UitvoerenAsync(VervolgId.Van(vervolg), Proces(Doelen.Plan), Stop)).Weigering);
+
+    protected override async Task<IActionResult> OpnieuwAsync(Guid id)
     {
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk();
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
         await LeesAsync(id);
         return Page();
     }
@@ -83,6 +91,7 @@ internal sealed class IndexModel(
         Plan = await plannen.GeefAsync(Actor, PlanId.Van(id), Stop);
         if (MagSchrijven)
         {
+            Vervolg = Kan(Gegevenssoort.Gesprek, Actie.Schrijven) ? await vervolgen.GeefAsync(Actor, Plan.Id, Stop) : [];
             Aanspreekpunten = [.. (await gebruikers.MetRolAsync(Rol.Consulent, Stop)).Select(g => new Keuze(g.Subject, g.Naam))];
         }
 
@@ -98,6 +107,13 @@ internal sealed class IndexModel(
         public int Versie { get; set; }
 
         public DateOnly? EersteEvaluatie { get; set; }
+    }
+
+    internal sealed class SluitInvoer
+    {
+        public int Versie { get; set; }
+
+        public string? Reden { get; set; }
     }
 
     internal sealed class RegisseurInvoer

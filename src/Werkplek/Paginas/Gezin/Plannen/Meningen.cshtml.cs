@@ -32,31 +32,20 @@ internal sealed class MeningenModel(PlanOverzicht plannen, GeefMening geef, LegI
 
     public async Task OnGetAsync(Guid id) => Plan = await plannen.GeefAsync(Actor, PlanId.Van(id), Stop);
 
-    public Task<IActionResult> OnPostMeningAsync(Guid id) => DoeAsync(id, nameof(Mening), "De mening staat in het plan.", async () =>
+    public Task<IActionResult> OnPostMeningAsync(Guid id) => MetPlanAsync(id, nameof(Mening), "De mening staat in het plan.", async () =>
         Mening is not { Persoon: { } persoon, Oordeel: { } oordeel }
             ? new Weigering("MeningKeuze", "Kies van wie de mening is en wat die is.", nameof(Mening.Persoon))
             : (await geef.UitvoerenAsync(new(PlanId.Van(id), PersoonId.Van(persoon), oordeel, Mening.Opmerking ?? ""), Proces(Doelen.Plan), Stop)).Weigering);
 
-    public Task<IActionResult> OnPostInstemmingAsync(Guid id) => DoeAsync(id, nameof(Instemming), "De instemming is vastgelegd.", async () =>
+    public Task<IActionResult> OnPostInstemmingAsync(Guid id) => MetPlanAsync(id, nameof(Instemming), "De instemming is vastgelegd.", async () =>
         Instemming is not { Persoon: { } persoon, Planregel: { } regel } || Jeugdhulp.All(j => j.Waarde != regel.ToString())
             ? new Weigering("InstemmingKeuze", "Kies de hulp en wie ermee instemt.", nameof(Instemming.Persoon))
             : (await instemmen.UitvoerenAsync(new(PlanregelId.Van(regel), PersoonId.Van(persoon)), Proces(Doelen.Plan), Stop)).Weigering);
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
+    private async Task<IActionResult> MetPlanAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
     {
         await OnGetAsync(id);
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk();
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
-        return Page();
+        return await DoeAsync(id, voorvoegsel, gelukt, werk);
     }
 
     internal sealed class MeningInvoer

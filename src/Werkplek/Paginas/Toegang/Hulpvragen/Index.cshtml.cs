@@ -31,7 +31,7 @@ internal sealed class IndexModel(HulpvraagOverzicht hulpvragen, PersoonInBeeld p
 
     public async Task OnGetAsync(Guid id) => await LeesAsync(id);
 
-    public Task<IActionResult> OnPostAfhandelenAsync(Guid id) => DoeAsync(id, "De vraag is afgehandeld.", async vraag =>
+    public Task<IActionResult> OnPostAfhandelenAsync(Guid id) => DoeAsync(id, nameof(Einde), "De vraag is afgehandeld.", async () =>
     {
         if (!Enum.TryParse<Hulpvraagstap>(Einde.Stap, out var stap))
         {
@@ -40,24 +40,13 @@ internal sealed class IndexModel(HulpvraagOverzicht hulpvragen, PersoonInBeeld p
 
         // Only somebody who works here as Aanspreekpunt: the browser chooses from the list, the list decides.
         var aan = Einde.Aan is { Length: > 0 } gekozen && (await gebruikers.MetRolAsync(Rol.Consulent, Stop)).Any(g => g.Subject == gekozen) ? gekozen : null;
-        return (await afhandelen.UitvoerenAsync(new(vraag, stap, Einde.Reden ?? "", Einde.Antwoord, aan), Proces(Doelen.Vraag), Stop)).Weigering;
+        return (await afhandelen.UitvoerenAsync(new(HulpvraagId.Van(id), stap, Einde.Reden ?? "", Einde.Antwoord, aan), Proces(Doelen.Vraag), Stop)).Weigering;
     });
 
-    public Task<IActionResult> OnPostHeropenenAsync(Guid id) => DoeAsync(id, "De vraag is weer open.", async vraag => (await afhandelen.HeropenAsync(vraag, Proces(Doelen.Vraag), Stop)).Weigering);
+    public Task<IActionResult> OnPostHeropenenAsync(Guid id) => DoeAsync(id, nameof(Einde), "De vraag is weer open.", async () => (await afhandelen.HeropenAsync(HulpvraagId.Van(id), Proces(Doelen.Vraag), Stop)).Weigering);
 
-    private async Task<IActionResult> DoeAsync(Guid id, string gelukt, Func<HulpvraagId, Task<Weigering?>> werk)
+    protected override async Task<IActionResult> OpnieuwAsync(Guid id)
     {
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk(HulpvraagId.Van(id));
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id, handler = "" }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, nameof(Einde));
-        }
-
         await LeesAsync(id);
         return Page();
     }

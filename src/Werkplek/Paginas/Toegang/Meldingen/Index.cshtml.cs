@@ -56,20 +56,20 @@ internal sealed class IndexModel(
 
     public Task<IActionResult> OnPostKoppelAsync(Guid id) => DoeAsync(
         id, nameof(Koppel), "De inwoner hoort nu bij deze melding.",
-        async melding =>
+        async () =>
         {
             if (Koppel.Bsn is not { } bsn)
             {
                 return new Weigering("KoppelPersoon.Bsn", "Vul het burgerservicenummer in.", nameof(Koppel.Bsn));
             }
 
-            var uitkomst = await koppelen.UitvoerenAsync(melding, bsn, Koppel.Geboren, Proces(Doelen.Onderzoek), Stop);
+            var uitkomst = await koppelen.UitvoerenAsync(MeldingId.Van(id), bsn, Koppel.Geboren, Proces(Doelen.Onderzoek), Stop);
             return uitkomst.Weigering;
         });
 
     public Task<IActionResult> OnPostToewijzenAsync(Guid id) => DoeAsync(
         id, nameof(Toewijzing), "De melding is toegewezen.",
-        async melding =>
+        async () =>
         {
             // Only somebody who works here as Aanspreekpunt: the browser chooses from the list, the list decides.
             var keuze = (await gebruikers.MetRolAsync(Rol.Consulent, Stop)).FirstOrDefault(g => g.Subject == Toewijzing.Aanspreekpunt);
@@ -78,48 +78,37 @@ internal sealed class IndexModel(
                 return new Weigering("WijsMeldingToe.Aanspreekpunt", "Kies wie het Aanspreekpunt wordt.", nameof(Toewijzing.Aanspreekpunt));
             }
 
-            return (await toewijzen.UitvoerenAsync(new(melding, collega.Subject, collega.Naam, team), Proces(Doelen.Onderzoek), Stop)).Weigering;
+            return (await toewijzen.UitvoerenAsync(new(MeldingId.Van(id), collega.Subject, collega.Naam, team), Proces(Doelen.Onderzoek), Stop)).Weigering;
         });
 
     public Task<IActionResult> OnPostSteunAsync(Guid id) => DoeAsync(
         id, nameof(Steun), "Vastgelegd. Plan nu het gesprek.",
-        async melding => Steun.Op is not { } op
+        async () => Steun.Op is not { } op
             ? new Weigering("Clientondersteuning.Dag", "Vul de dag in waarop u het aanbod deed.", nameof(Steun.Op))
-            : (await aanbieden.UitvoerenAsync(new(melding, op, Steun.Gewenst switch { "ja" => true, "nee" => false, _ => null }), Proces(Doelen.Onderzoek), Stop)).Weigering);
+            : (await aanbieden.UitvoerenAsync(new(MeldingId.Van(id), op, Steun.Gewenst switch { "ja" => true, "nee" => false, _ => null }), Proces(Doelen.Onderzoek), Stop)).Weigering);
 
     public Task<IActionResult> OnPostAfspraakAsync(Guid id) => DoeAsync(
         id, nameof(Afspraak), "De afspraak staat.",
-        async melding => Afspraak.Gesprek is not { } dag
+        async () => Afspraak.Gesprek is not { } dag
             ? new Weigering("StartOnderzoek.Dag", "Vul de dag van het gesprek in.", nameof(Afspraak.Gesprek))
-            : (await starten.UitvoerenAsync(new(melding, dag), Proces(Doelen.Onderzoek), Stop)).Weigering);
+            : (await starten.UitvoerenAsync(new(MeldingId.Van(id), dag), Proces(Doelen.Onderzoek), Stop)).Weigering);
 
     public Task<IActionResult> OnPostOnderzoekAsync(Guid id) => DoeAsync(
         id, nameof(Onderzoek), "Het onderzoek is bewaard.",
-        async melding =>
+        async () =>
         {
             var onderdelen = Toegangswoorden.Onderdelen.ToDictionary(o => o.Letter, o => Onderzoek.Onderdelen.GetValueOrDefault(o.Letter.ToString()) ?? "");
-            return (await afronden.UitvoerenAsync(new(melding, onderdelen, Onderzoek.Reactie), Proces(Doelen.Onderzoek), Stop)).Weigering;
+            return (await afronden.UitvoerenAsync(new(MeldingId.Van(id), onderdelen, Onderzoek.Reactie), Proces(Doelen.Onderzoek), Stop)).Weigering;
         });
 
     public Task<IActionResult> OnPostSluitenAsync(Guid id) => DoeAsync(
         id, nameof(Einde), "De melding is afgesloten.",
-        async melding => Enum.TryParse<Meldingstap>(Einde.Stap, out var stap)
-            ? (await sluiten.UitvoerenAsync(new(melding, stap, Einde.Reden), Proces(Doelen.Onderzoek), Stop)).Weigering
+        async () => Enum.TryParse<Meldingstap>(Einde.Stap, out var stap)
+            ? (await sluiten.UitvoerenAsync(new(MeldingId.Van(id), stap, Einde.Reden), Proces(Doelen.Onderzoek), Stop)).Weigering
             : new Weigering("SluitMelding.Stap", "Kies hoe de melding eindigt.", nameof(Einde.Stap)));
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<MeldingId, Task<Weigering?>> werk)
+    protected override async Task<IActionResult> OpnieuwAsync(Guid id)
     {
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk(MeldingId.Van(id));
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
         await LeesAsync(id);
         return Page();
     }

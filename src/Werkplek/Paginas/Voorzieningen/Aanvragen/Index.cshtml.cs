@@ -18,7 +18,8 @@ namespace Rotonde.Werkplek.Paginas.Voorzieningen.Aanvragen;
 [Mag(Gegevenssoort.Zaak)]
 [Mag(Gegevenssoort.Zaak, Actie.Schrijven)]
 internal sealed class IndexModel(
-    AanvraagInBeeld aanvragen, PersoonInBeeld personen, PlanOverzicht plannen, VraagAanvullingOp aanvulling, VulAanvraagAan aanvullen, VerlengBeslistermijn verlengen, TrekAanvraagIn intrekken)
+    AanvraagInBeeld aanvragen, PersoonInBeeld personen, PlanOverzicht plannen, VraagAanvullingOp aanvulling, VulAanvraagAan aanvullen, VerlengBeslistermijn verlengen, TrekAanvraagIn intrekken,
+    StelInGebreke ingebreke)
     : Rotondepagina
 {
     [BindProperty]
@@ -29,6 +30,9 @@ internal sealed class IndexModel(
 
     [BindProperty]
     public IntrekInvoer Intrekking { get; set; } = new();
+
+    [BindProperty]
+    public InGebrekeInvoer InGebreke { get; set; } = new();
 
     public Aanvraagbeeld Aanvraag { get; private set; } = null!;
 
@@ -73,19 +77,13 @@ internal sealed class IndexModel(
     public Task<IActionResult> OnPostIntrekkenAsync(Guid id) => DoeAsync(id, nameof(Intrekking), "De aanvraag is ingetrokken.", async () =>
         (await intrekken.UitvoerenAsync(new(AanvraagId.Van(id), Intrekking.Reden ?? ""), Proces(Doelen.Besluit), Stop)).Weigering);
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
+    public Task<IActionResult> OnPostInGebrekeAsync(Guid id) => DoeAsync(id, nameof(InGebreke), "De brief is vastgelegd. Beslis binnen twee weken, dan kost het niets.", async () =>
+        InGebreke.OntvangenOp is not { } op
+            ? new Weigering("InGebrekeDag", "Vul in wanneer de brief kwam.", nameof(InGebreke.OntvangenOp))
+            : (await ingebreke.UitvoerenAsync(new(AanvraagId.Van(id), op), Proces(Doelen.Besluit), Stop)).Weigering);
+
+    protected override async Task<IActionResult> OpnieuwAsync(Guid id)
     {
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk();
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
         await OnGetAsync(id);
         return Page();
     }
@@ -102,6 +100,11 @@ internal sealed class IndexModel(
         public DateOnly? Nieuw { get; set; }
 
         public string? Reden { get; set; }
+    }
+
+    internal sealed class InGebrekeInvoer
+    {
+        public DateOnly? OntvangenOp { get; set; }
     }
 
     internal sealed class IntrekInvoer

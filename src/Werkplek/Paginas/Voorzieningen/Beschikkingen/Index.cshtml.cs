@@ -80,21 +80,7 @@ internal sealed class IndexModel(
     public Task<IActionResult> OnPostVerzendAsync(Guid id, Guid toewijzing) => DoeAsync(id, nameof(Toewijzing), "Het bericht aan de aanbieder ligt in de postkamer.", async () =>
         (await verzenden.UitvoerenAsync(new(ToewijzingId.Van(toewijzing)), Proces(Doelen.Levering), Stop)).Weigering);
 
-    private async Task<IActionResult> DoeAsync(Guid id, string voorvoegsel, string gelukt, Func<Task<Weigering?>> werk)
-    {
-        if (ModelState.IsValid)
-        {
-            var weigering = await werk();
-            if (weigering is null)
-            {
-                return await RondAfAsync<bool>(true, gelukt, _ => RedirectToPage(new { id }), () => Task.FromResult<IActionResult>(Page()));
-            }
-
-            Weiger(weigering, voorvoegsel);
-        }
-
-        return await LeesAsync(id) ? Page() : NotFound();
-    }
+    protected override async Task<IActionResult> OpnieuwAsync(Guid id) => await LeesAsync(id) ? Page() : NotFound();
 
     private async Task<bool> LeesAsync(Guid id)
     {
