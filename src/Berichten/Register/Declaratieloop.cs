@@ -5,7 +5,7 @@ using Rotonde.Berichten.Model;
 namespace Rotonde.Berichten.Register;
 
 /// <summary>How a declaration stands. Source: iWmo/iJw 3.2, IV087, OP286, OP304 (SPEC §7, §10).</summary>
-public enum Declaratiestaat
+public enum Declaratiestand
 {
     /// <summary>Sent, not answered.</summary>
     Ingediend,
@@ -25,12 +25,12 @@ public static class Declaratieloop
 {
     /// <summary>How it stands after its 325.</summary>
     /// <param name="antwoord">A 325 without findings on level 1.</param>
-    public static Declaratiestaat Na(Bericht antwoord)
+    public static Declaratiestand Na(Bericht antwoord)
     {
         ArgumentNullException.ThrowIfNull(antwoord);
         return antwoord.Verwacht(325).Wortel.Kind("DeclaratieAntwoord") is not { } oordeel || antwoord.Header.Codes().Any(c => c != "0200") || oordeel.Codes().Any(c => c is not ("0200" or "8001"))
-            ? Declaratiestaat.Afgewezen
-            : oordeel.Kind("Clienten") is null ? Declaratiestaat.Goedgekeurd : Declaratiestaat.DeelsGoedgekeurd;
+            ? Declaratiestand.Afgewezen
+            : oordeel.Kind("Clienten") is null ? Declaratiestand.Goedgekeurd : Declaratiestand.DeelsGoedgekeurd;
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ public static class Declaratieloop
     public static IReadOnlyList<BekendePrestatie> Regels(Bericht declaratie, Bericht? antwoord)
     {
         ArgumentNullException.ThrowIfNull(declaratie);
-        if (antwoord is not null && Na(antwoord) == Declaratiestaat.Afgewezen)
+        if (antwoord is not null && Na(antwoord) == Declaratiestand.Afgewezen)
         {
             return [];
         }

@@ -185,7 +185,7 @@ public sealed class Geheugenregister(IReadOnlyDictionary<Standaard, Productlijst
             // OP286: rejected as a whole it counts as not sent; its number and its lines are free again.
             stand.Declaraties[identificatie] = declaratie with
             {
-                Regels = Declaratieloop.Regels(declaratie.Bericht, antwoord), Beantwoord = true, Telt = Declaratieloop.Na(antwoord) != Declaratiestaat.Afgewezen,
+                Regels = Declaratieloop.Regels(declaratie.Bericht, antwoord), Beantwoord = true, Telt = Declaratieloop.Na(antwoord) != Declaratiestand.Afgewezen,
             };
         }
     }

@@ -143,10 +143,10 @@ public sealed class LoopTests
     {
         var bericht = Verkeer.Declareer(Standaard.IJw, "D1", Verkeer.Regel(Standaard.IJw), Verkeer.Mei(Standaard.IJw));
         var regel = "Bericht/Declaratie/Clienten/Client/Prestaties/Prestatie[2]";
-        Assert.Equal(Declaratiestaat.Goedgekeurd, Declaratieloop.Na(Antwoord([])));
-        Assert.Equal(Declaratiestaat.DeelsGoedgekeurd, Declaratieloop.Na(Antwoord([Bevinding("9321", regel)])));
-        Assert.Equal(Declaratiestaat.Afgewezen, Declaratieloop.Na(Antwoord([Bevinding("9333", "Bericht/Declaratie/DeclaratieNummer")])));
-        Assert.Equal(Declaratiestaat.Afgewezen, Declaratieloop.Na(Antwoord([Bevinding("9056", "Bericht/Header")])));
+        Assert.Equal(Declaratiestand.Goedgekeurd, Declaratieloop.Na(Antwoord([])));
+        Assert.Equal(Declaratiestand.DeelsGoedgekeurd, Declaratieloop.Na(Antwoord([Bevinding("9321", regel)])));
+        Assert.Equal(Declaratiestand.Afgewezen, Declaratieloop.Na(Antwoord([Bevinding("9333", "Bericht/Declaratie/DeclaratieNummer")])));
+        Assert.Equal(Declaratiestand.Afgewezen, Declaratieloop.Na(Antwoord([Bevinding("9056", "Bericht/Header")])));
 
         Assert.All(Declaratieloop.Regels(bericht, null), r => Assert.Equal(Prestatiestaat.InBehandeling, r.Staat));
         Assert.Equal([Prestatiestaat.Goedgekeurd, Prestatiestaat.Afgewezen], Declaratieloop.Regels(bericht, Antwoord([Bevinding("9321", regel)])).Select(r => r.Staat));
