@@ -120,7 +120,7 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
     /// <summary>A 325 answers a 323: only what the 325 returns was rejected. A declaration that is rejected as a whole counts as not sent (OP286).</summary>
     internal async Task DeclaratieAsync(BerichtId id, Bericht declaratie, Bericht antwoord, CancellationToken stop)
     {
-        if (Declaratieloop.Na(antwoord) == Declaratiestaat.Afgewezen)
+        if (Declaratieloop.Na(antwoord) == Declaratiestand.Afgewezen)
         {
             return;
         }
