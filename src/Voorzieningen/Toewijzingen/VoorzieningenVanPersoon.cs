@@ -30,6 +30,9 @@ public sealed record Voorzieningregel(
     /// <summary>Last day of the allocation.</summary>
     public DateOnly? ToegewezenTot { get; init; }
 
+    /// <summary>Was the allocation made or changed since the provider heard of it?</summary>
+    public bool NogVersturen { get; init; }
+
     /// <summary>Version of the allocation, for changing exactly what was read.</summary>
     public int? Versie { get; init; }
 }
@@ -57,7 +60,7 @@ public sealed class VoorzieningenVanPersoon(Dossiertoegang dossier, Voorzieninge
                        status ? null : t?.Aanbiedernaam, t?.Id, status ? null : t?.Nummer, t?.VerzondenOp, eigen is null ? v.Beschikking : null,
                        status || eigen is not null ? null : v.Doel)
                    {
-                       ToegewezenTot = t?.Tot, Versie = t?.Versie,
+                       ToegewezenTot = t?.Tot, Versie = t?.Versie, NogVersturen = t is not null && t.VerzondenMoment != t.Moment,
                    },
             ];
         }, stop);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Basis;
 using Rotonde.Privacy.Raadplegingen;
@@ -71,7 +72,11 @@ public abstract class Rotondepagina : PageModel
             if (await werk() is not { } weigering)
             {
                 TempData.Meld(gelukt);
-                return RedirectToPage(new { id, handler = "" });
+
+                // Every value of this address, so that a page of a part (a line of a plan) comes back to that part.
+                var hier = new RouteValueDictionary(RouteData.Values) { ["handler"] = "" };
+                hier.Remove("page");
+                return RedirectToPage(hier);
             }
 
             Weiger(weigering, voorvoegsel);

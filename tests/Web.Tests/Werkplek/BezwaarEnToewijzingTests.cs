@@ -105,6 +105,16 @@ public sealed class BezwaarEnToewijzingTests
         Assert.False(buiten.Gelukt);
         Assert.Contains("href=\"#Verlenging_Nieuw\"", buiten.Html, StringComparison.Ordinal);
 
+        using var browser = wereld.Host.Als(Samira);
+        var pagina = await browser.GetStringAsync(new Uri(pad, UriKind.Relative));
+        var korter = await Ritwereld.VulInAsync(browser, pad, pagina, "Verkorten", ("Verkorting.Einde", "31-12-2025"), ("Verkorting.Reden", "AdministratieveCorrectie"));
+        Assert.True(korter.Gelukt, korter.Html);
+        Assert.Equal(new DateOnly(2025, 12, 31), (await wereld.HulpAsync(Demoinwoners.Roos)).Single(h => h.Toewijzing == hulp.Toewijzing).ToegewezenTot);
+        var oud = await Ritwereld.VulInAsync(
+            browser, pad, pagina, "Verkorten", ("Verkorting.Einde", "30-11-2025"), ("Verkorting.Reden", "AdministratieveCorrectie"), ("Verzoeksleutel", Guid.CreateVersion7().ToString()));
+        Assert.Contains("Iemand anders heeft dit intussen veranderd", oud.Html, StringComparison.Ordinal);
+        Assert.Contains("Bericht 301 versturen", (await wereld.ZieAsync(Samira, $"beschikkingen/{hulp.Beschikking}")).Html, StringComparison.Ordinal);
+
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Beatrijs, pad)).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Bram, pad)).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Samira, $"beschikkingen/{hulp.Beschikking}/toewijzing/{Guid.CreateVersion7()}")).Code);

@@ -111,8 +111,10 @@ public sealed class PlandeurenTests
         var leeg = await wereld.VulInAsync(Samira, pad, "Stand");
         Assert.Contains("Kies de nieuwe stand.", leeg.Html, StringComparison.Ordinal);
         var verder = await wereld.VulInAsync(Samira, pad, "Stand", ("Stand.Naar", nameof(Planregelstatus.Gestart)), ("Stand.Datum", "19-10-2025"));
+        Assert.True(verder.Gelukt, verder.Html);
         Assert.Contains("De stand is gewijzigd.", verder.Html, StringComparison.Ordinal);
         var verplaatst = await wereld.VulInAsync(Samira, pad, "Ring", ("Plaats.Ring", nameof(Ring.GeorganiseerdVrijwillig)));
+        Assert.True(verplaatst.Gelukt, verplaatst.Html);
         Assert.Contains("De ring is gewijzigd.", verplaatst.Html, StringComparison.Ordinal);
 
         var nu = (await wereld.PlanbeeldAsync()).Doelen.SelectMany(d => d.Regels).Single(r => r.Id == regel.Id);
