@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Rotonde.Demo.Mensen;
+using Rotonde.Web.Tests.Hosts;
 using Xunit;
 
 namespace Rotonde.Web.Tests.Werkplek;
@@ -14,7 +15,7 @@ public sealed class StafpaginasTests
     public async Task De_raad_ziet_de_kwartaalmonitor_pas_als_hij_naar_de_raad_is_gestuurd_en_dan_effect_voor_geld_R246()
     {
         await using var wereld = await Stafwereld.MaakAsync(Dag);
-        var gemaakt = await wereld.VulInAsync("bella", "kwartaalmonitor", "kwartaalmonitor", ("Invoer.Kwartaal", "2025-3"));
+        var gemaakt = await wereld.VulInAsync("bella", "kwartaalmonitor", null, ("Invoer.Kwartaal", "2025-3"));
         Assert.Equal(HttpStatusCode.OK, gemaakt.Code);
         Assert.Contains("derde kwartaal 2025", gemaakt.Html, StringComparison.Ordinal);
 
@@ -45,7 +46,7 @@ public sealed class StafpaginasTests
     public async Task Een_beleidsmedewerker_kan_niet_namens_het_college_akkoord_geven()
     {
         await using var wereld = await Stafwereld.MaakAsync(Dag);
-        await wereld.VulInAsync("bella", "kwartaalmonitor", "kwartaalmonitor", ("Invoer.Kwartaal", "2025-3"));
+        await wereld.VulInAsync("bella", "kwartaalmonitor", null, ("Invoer.Kwartaal", "2025-3"));
         await wereld.VulInAsync("bella", "kwartaalmonitor/2025-3", "verder", ("Naar", "Toegelicht"));
 
         var poging = await wereld.VulInAsync("bella", "kwartaalmonitor/2025-3", "verder", ("Naar", "CollegeAkkoord"));
@@ -97,14 +98,14 @@ public sealed class StafpaginasTests
         var contract = await wereld.AdresAsync("karim", await wereld.AdresAsync("karim", "aanbieders", "aanbieders/"), "contracten/");
         Assert.Contains("nieuwe toewijzing mag<", (await wereld.ZieAsync("karim", contract)).Html, StringComparison.Ordinal);
 
-        var zonder = await wereld.VulInAsync("karim", contract, "handler=Blokkeer", ("Invoer.Van", "20-10-2025"), ("Invoer.Reden", ""));
+        var zonder = await wereld.VulInAsync("karim", contract, "Blokkeer", ("Invoer.Van", "20-10-2025"), ("Invoer.Reden", ""));
         Assert.Contains("Schrijf op waarom u het contract blokkeert.", zonder.Html, StringComparison.Ordinal);
 
-        var met = await wereld.VulInAsync("karim", contract, "handler=Blokkeer", ("Invoer.Van", "20-10-2025"), ("Invoer.Reden", "Certificaat ingetrokken"));
+        var met = await wereld.VulInAsync("karim", contract, "Blokkeer", ("Invoer.Van", "20-10-2025"), ("Invoer.Reden", "Certificaat ingetrokken"));
         Assert.Contains("Het contract is geblokkeerd.", met.Html, StringComparison.Ordinal);
         Assert.Contains("nieuwe toewijzing mag niet", met.Html, StringComparison.Ordinal);
 
-        var op = await wereld.VulInAsync("karim", contract, "handler=HefOp", ("Invoer.LaatsteDag", "20-10-2025"));
+        var op = await wereld.VulInAsync("karim", contract, "HefOp", ("Invoer.LaatsteDag", "20-10-2025"));
         Assert.Contains("De maatregel is opgeheven.", op.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Contract blokkeren", (await wereld.ZieAsync("bella", contract)).Html, StringComparison.Ordinal);
     }
@@ -115,8 +116,8 @@ public sealed class StafpaginasTests
         await using var wereld = await Stafwereld.MaakAsync(Dag);
         using var browser = wereld.Host.Als(Demomedewerkers.Van("karim").Actor);
         var pagina = await browser.GetStringAsync(new Uri("postkamer/controleren", UriKind.Relative));
-        var token = System.Text.RegularExpressions.Regex.Match(pagina, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]*)\"").Groups[1].Value;
-        using var inhoud = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(Encoding.UTF8.GetBytes("<geen-bericht/>")), "Bestand", "proef.xml" } };
+        var token = Formulier.Van(pagina, "postkamer/controleren").Verborgen[Formulier.Sleutelveld];
+        using var inhoud = new MultipartFormDataContent { { new StringContent(token), Formulier.Sleutelveld }, { new ByteArrayContent(Encoding.UTF8.GetBytes("<geen-bericht/>")), "Bestand", "proef.xml" } };
         using var antwoord = await browser.PostAsync(new Uri("postkamer/controleren", UriKind.Relative), inhoud);
         var html = await antwoord.Content.ReadAsStringAsync();
 
@@ -130,7 +131,7 @@ public sealed class StafpaginasTests
     public async Task De_functionaris_ziet_wie_er_keek_maar_niet_bij_wie_en_de_beheerder_alleen_of_het_logboek_heel_is()
     {
         await using var wereld = await Stafwereld.MaakAsync(Dag);
-        await wereld.VulInAsync("bella", "kwartaalmonitor", "kwartaalmonitor", ("Invoer.Kwartaal", "2025-3"));
+        await wereld.VulInAsync("bella", "kwartaalmonitor", null, ("Invoer.Kwartaal", "2025-3"));
 
         var functionaris = (await wereld.ZieAsync("fenna", "logboek")).Html;
         var beheerder = (await wereld.ZieAsync("bas", "logboek")).Html;
@@ -149,7 +150,7 @@ public sealed class StafpaginasTests
         var agenda = (await wereld.ZieAsync("bella", "agenda")).Html;
         Assert.Equal(42, System.Text.RegularExpressions.Regex.Count(agenda, "/agenda/[a-z]{3}-[0-9]{2}\""));
 
-        var poging = await wereld.VulInAsync("bella", "agenda/inn-01", "handler=Verder", ("Invoer.Stand", "Getoetst"));
+        var poging = await wereld.VulInAsync("bella", "agenda/inn-01", "Verder", ("Invoer.Stand", "Getoetst"));
         Assert.Contains("Toets de actie eerst aan de uitgangspunten.", poging.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Eigenaar", (await wereld.ZieAsync("rosa", "agenda")).Html, StringComparison.Ordinal);
     }
