@@ -1,13 +1,13 @@
 using Rotonde.Privacy.Rechten;
 
-namespace Rotonde.Modules.Tests.Privacy;
+namespace Rotonde.Testbasis;
 
 /// <summary>One row of the file as it stands there: words only.</summary>
 /// <param name="Object">What.</param>
 /// <param name="Rol">Code of the role.</param>
 /// <param name="Actie">Does what.</param>
 /// <param name="Woorden">Conditions and limits.</param>
-internal sealed record Rechtenrij(string Object, string Rol, string Actie, string[] Woorden);
+public sealed record Rechtenrij(string Object, string Rol, string Actie, string[] Woorden);
 
 /// <summary>One person as the situation has it: in words of the law, not of the code.</summary>
 /// <param name="Zelf">Is the actor this person?</param>
@@ -16,7 +16,7 @@ internal sealed record Rechtenrij(string Object, string Rol, string Actie, strin
 /// <param name="RelatieOver">The relation is only for this category; none is the ordinary task.</param>
 /// <param name="Geblokkeerd">May not look at this person.</param>
 /// <param name="Gedeeld">Categories of a running deelbesluit that reaches the actor.</param>
-internal sealed record Mens(bool Zelf, int? Leeftijd, IReadOnlyList<string> Relatie, string? RelatieOver = null, bool Geblokkeerd = false, IReadOnlyList<string>? Gedeeld = null)
+public sealed record Mens(bool Zelf, int? Leeftijd, IReadOnlyList<string> Relatie, string? RelatieOver = null, bool Geblokkeerd = false, IReadOnlyList<string>? Gedeeld = null)
 {
     public bool Heeft(params string[] relaties) => Relatie.Any(relaties.Contains);
 }
@@ -29,7 +29,7 @@ internal sealed record Mens(bool Zelf, int? Leeftijd, IReadOnlyList<string> Rela
 /// <param name="Opsteller">Who prepared it: <c>zelf</c>, <c>ander</c> or nobody.</param>
 /// <param name="Reden">Did the actor give a reason?</param>
 /// <param name="Team">With which team it lies, for what has no known person: <c>eigen</c>, <c>ander</c> or none.</param>
-internal sealed record Situatie(
+public sealed record Situatie(
     IReadOnlyList<string> Rollen, bool Inwoner, IReadOnlyList<Mens> Mensen, string? Over = null, string? Opsteller = null, bool Reden = false, string? Team = null)
 {
     public override string ToString() =>
@@ -42,7 +42,7 @@ internal sealed record Situatie(
 /// What AUTORISATIE says, written down a second time and by hand: a parser of the file of its own, the meaning of every word in it, and who has which role towards
 /// whom. It shares no line with the decision function; what both know are the names of the file. A case without a row is no, a word without a meaning here fails.
 /// </summary>
-internal static class Rechtenorakel
+public static class Rechtenorakel
 {
     /// <summary>AUTORISATIE §5.4: the objects of the file.</summary>
     public static readonly IReadOnlyDictionary<string, Gegevenssoort> Objecten = new Dictionary<string, Gegevenssoort>(StringComparer.Ordinal)

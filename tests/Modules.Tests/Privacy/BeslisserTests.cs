@@ -1,5 +1,6 @@
 using Rotonde.Basis;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Testbasis;
 using Xunit;
 
 namespace Rotonde.Modules.Tests.Privacy;

@@ -15,6 +15,9 @@ internal sealed partial record Formulier(string Adres, string Html, IReadOnlyDic
     /// <summary>The handler it goes to, as the address says; none for the page itself.</summary>
     public string? Handler => Handlerdeel().Match(Adres) is { Success: true } m ? m.Groups[1].Value : null;
 
+    /// <summary>The last part of the address.</summary>
+    public string Laatste => Adres.Split('?')[0].Split('/')[^1];
+
     /// <summary>All forms of a page that post.</summary>
     /// <param name="pagina">The page.</param>
     /// <param name="adres">Its address: where a form without an address of its own goes.</param>
@@ -31,8 +34,40 @@ internal sealed partial record Formulier(string Adres, string Html, IReadOnlyDic
     public static Formulier Van(string pagina, string adres, string? handler = null) =>
         Lees(pagina, adres).FirstOrDefault(f => handler is null
             ? f.Handler is null && !f.Adres.EndsWith("/afmelden", StringComparison.Ordinal)
-            : string.Equals(f.Handler ?? f.Adres.Split('/')[^1], handler, StringComparison.OrdinalIgnoreCase))
+            : f.IsVoor(handler))
         ?? throw new InvalidOperationException($"Geen formulier {handler} op {adres}.");
+
+    /// <summary>Does it go to this handler, in the query or as last part of the address?</summary>
+    public bool IsVoor(string handler) => string.Equals(Handler ?? Laatste, handler, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The same form with something in every field: what stands there, the first choice, or else a word, a number or a day that fits.</summary>
+    public Formulier Ingevuld()
+    {
+        var velden = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var veld in Zichtbaar().Matches(Html).Select(m => m.Value).Where(v => Waarde(v, "name").Length > 0 && Waarde(v, "type") is not ("hidden" or "file" or "submit")))
+        {
+            var (naam, waarde) = (Waarde(veld, "name"), Waarde(veld, "value"));
+            velden.TryAdd(naam, waarde.Length > 0 ? waarde : Waarde(veld, "inputmode") == "numeric" ? "2" : Dagveld().IsMatch(naam) ? "21-10-2025" : naam.EndsWith("Bsn", StringComparison.Ordinal) ? "999990056" : "Proef");
+        }
+
+        foreach (Match vlak in Tekstvlak().Matches(Html))
+        {
+            velden.TryAdd(Waarde(vlak.Value, "name"), vlak.Groups[1].Value.Trim() is { Length: > 0 } tekst ? WebUtility.HtmlDecode(tekst) : "Een zin die ergens over gaat.");
+        }
+
+        foreach (Match lijst in Keuzelijst().Matches(Html))
+        {
+            velden.TryAdd(Waarde(lijst.Value, "name"), Keuze().Matches(lijst.Value).Select(k => Waarde(k.Value, "value")).FirstOrDefault(w => w.Length > 0) ?? "");
+        }
+
+        // A form with a choice of buttons is sent by the first.
+        if (Knop().Matches(Html).Select(k => k.Value).FirstOrDefault(k => Waarde(k, "name").Length > 0) is { } knop)
+        {
+            velden.TryAdd(Waarde(knop, "name"), Waarde(knop, "value"));
+        }
+
+        return this with { Verborgen = velden.Concat(Verborgen.Where(v => !velden.ContainsKey(v.Key))).ToDictionary(StringComparer.Ordinal) };
+    }
 
     /// <summary>Opens a page, fills in its form and sends it.</summary>
     public static async Task<HttpResponseMessage> VerstuurAsync(HttpClient browser, string pad, string? handler, params (string Veld, string Waarde)[] velden) =>
@@ -49,7 +84,7 @@ internal sealed partial record Formulier(string Adres, string Html, IReadOnlyDic
     public IReadOnlyList<KeyValuePair<string, string>> Met(params (string Veld, string Waarde)[] velden) =>
         [.. Verborgen.Where(v => velden.All(w => w.Veld != v.Key)), .. velden.Select(w => KeyValuePair.Create(w.Veld, w.Waarde))];
 
-    /// <summary>A page without the keys against forgery, which differ on every page.</summary>
+    /// <summary>A page without the keys of its forms, which differ on every page.</summary>
     public static string ZonderSleutel(string pagina) => Sleutel().Replace(pagina, "");
 
     private static string Waarde(string element, string attribuut) => WebUtility.HtmlDecode(Regex.Match(element, $"\\s{attribuut}=\"([^\"]*)\"").Groups[1].Value);
@@ -63,9 +98,27 @@ internal sealed partial record Formulier(string Adres, string Html, IReadOnlyDic
     [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>")]
     private static partial Regex VerborgenVeld();
 
+    [GeneratedRegex("<input[^>]*>")]
+    private static partial Regex Zichtbaar();
+
+    [GeneratedRegex("<textarea[^>]*>(.*?)</textarea>", RegexOptions.Singleline)]
+    private static partial Regex Tekstvlak();
+
+    [GeneratedRegex("<select[^>]*>.*?</select>", RegexOptions.Singleline)]
+    private static partial Regex Keuzelijst();
+
+    [GeneratedRegex("<button[^>]*>")]
+    private static partial Regex Knop();
+
+    [GeneratedRegex("<option[^>]*>")]
+    private static partial Regex Keuze();
+
+    [GeneratedRegex(@"\.(Op|Van|Tot|Datum|Dag|Geboren|Gesprek|Nieuw|Gepland|Volgende|EersteEvaluatie|IngediendOp|LaatsteDag)$")]
+    private static partial Regex Dagveld();
+
     [GeneratedRegex("[?&]handler=(\\w+)")]
     private static partial Regex Handlerdeel();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*")]
+    [GeneratedRegex("name=\"(?:__RequestVerificationToken|Verzoeksleutel)\"[^>]*")]
     private static partial Regex Sleutel();
 }
