@@ -144,7 +144,8 @@ public static class Beslisser
         return eerste ?? Beslissing.Nee("geen recht op deze persoon");
     }
 
-    // R2: a segment about more persons is read only by who may read it of all of them, or who is one of them.
+    // R2: a segment about more persons is read only by who may read it of all of them, each in the role that holds towards that person, or who is one of them.
+    // Whoever decides on the own part only, decides only for the persons on whom that rests.
     private static Beslissing AllenSamen(Actor actor, Actie actie, IReadOnlyList<Recht> rechten, Feiten feiten, DateOnly vandaag)
     {
         if (feiten.Personen.Any(p => Actief(p, Relatiesoort.Geblokkeerd, vandaag)))
@@ -152,16 +153,18 @@ public static class Beslisser
             return Beslissing.Nee("geblokkeerd");
         }
 
-        var rollen = feiten.Personen.SelectMany(p => RollenTegenover(actor, p, actie, feiten.Leefgebied, vandaag)).ToHashSet();
-        foreach (var recht in rechten.Where(r => rollen.Contains(r.Rol)))
+        var rollen = feiten.Personen.Select(p => RollenTegenover(actor, p, actie, feiten.Leefgebied, vandaag)).ToList();
+        foreach (var recht in rechten)
         {
-            var gronden = feiten.Personen.Select(p => Klopt(recht, actor, actie, p, feiten, vandaag)).ToList();
-            var geldt = recht.Voorwaarden.Any(v => v is Voorwaarde.EigenSegment or Voorwaarde.GezagPerSegment)
-                ? gronden.Any(g => g is not null)
-                : gronden.All(g => g is not null);
-            if (geldt)
+            var gronden = feiten.Personen
+                .Select((p, i) => (p.Persoon, Grond: rollen[i].Contains(recht.Rol) ? Klopt(recht, actor, actie, p, feiten, vandaag) : null))
+                .Where(g => g.Grond is not null)
+                .ToList();
+            var eenIsGenoeg = recht.Voorwaarden.Any(v => v is Voorwaarde.EigenSegment or Voorwaarde.GezagPerSegment);
+            if (gronden.Count == feiten.Personen.Count || (eenIsGenoeg && gronden.Count > 0))
             {
-                return Ja(recht.ToString(), recht.Voorwaarden, feiten.Personen.Select(p => p.Persoon), recht.Rol, gronden.First(g => g is not null));
+                var personen = recht.Voorwaarden.Contains(Voorwaarde.EigenDeel) ? gronden.Select(g => g.Persoon) : feiten.Personen.Select(p => p.Persoon);
+                return Ja(recht.ToString(), recht.Voorwaarden, personen, recht.Rol, gronden[0].Grond);
             }
         }
 
@@ -175,7 +178,7 @@ public static class Beslisser
         Guid? relatie = null, deelbesluit = null;
 
         // "Own part" and "own lines" of a family member are about themselves: to the file of somebody else in the plan they open nothing.
-        if (recht.Rol == Rol.Gezinslid && recht.Voorwaarden is [Voorwaarde.EigenDeel or Voorwaarde.EigenRegels] && actor.Persoon != persoon.Persoon)
+        if (recht.Rol == Rol.Gezinslid && recht.Voorwaarden.Any(v => v is Voorwaarde.EigenDeel or Voorwaarde.EigenRegels) && actor.Persoon != persoon.Persoon)
         {
             return null;
         }

@@ -21,11 +21,16 @@ public static class Postcodes
     public static IReadOnlyCollection<Postcodegebied> Alle => Gebieden.Value.Values;
 
     /// <summary>Reads what a person typed ("6921", "6921 ab") and finds the area; none outside the region.</summary>
-    public static Postcodegebied? Zoek(string? tekst)
+    public static Postcodegebied? Zoek(string? tekst) => Cijfers(tekst) is { } cijfers ? Gebieden.Value.GetValueOrDefault(cijfers) : null;
+
+    /// <summary>Is this a postcode, of four digits or with its two letters? Whether it lies in the region is another question.</summary>
+    public static bool IsPostcode(string? tekst) => Cijfers(tekst) is not null;
+
+    // Spaces stand where people put them; longer than this is not somebody typing a postcode.
+    private static string? Cijfers(string? tekst)
     {
-        var kaal = string.Concat((tekst ?? "").Where(c => !char.IsWhiteSpace(c)));
-        var vorm = kaal.Length is 4 or 6 && kaal.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && kaal.Skip(4).All(char.IsAsciiLetter);
-        return vorm ? Gebieden.Value.GetValueOrDefault(kaal[..4]) : null;
+        var kaal = tekst is { Length: <= 12 } ? string.Concat(tekst.Where(c => !char.IsWhiteSpace(c))) : "";
+        return kaal.Length is 4 or 6 && kaal[0] != '0' && kaal[..4].All(char.IsAsciiDigit) && kaal[4..].All(char.IsAsciiLetter) ? kaal[..4] : null;
     }
 
     private static Dictionary<string, Postcodegebied> Lees() =>

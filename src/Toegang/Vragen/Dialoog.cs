@@ -169,7 +169,7 @@ public sealed class Dialoog
         {
             Vraagsoort.Tekst when waarden.Count > 1 || waarden[0].Length > v.Maximum =>
                 new Weigering("Dialoog.TeLang", $"Maak uw tekst korter. Er passen {v.Maximum} tekens.", v.Id),
-            Vraagsoort.Postcode when waarden.Count > 1 || !IsPostcode(waarden[0]) =>
+            Vraagsoort.Postcode when waarden.Count > 1 || !Postcodes.IsPostcode(waarden[0]) =>
                 new Weigering("Dialoog.Postcode", "Vul de vier cijfers van uw postcode in, bijvoorbeeld 6921.", v.Id),
             Vraagsoort.Keuze or Vraagsoort.Schaal when waarden.Count > 1 => new Weigering("Dialoog.EenAntwoord", "Kies één antwoord.", v.Id),
             Vraagsoort.Keuze or Vraagsoort.Schaal or Vraagsoort.Meerkeuze when waarden.Any(w => lijst.Keuzes(v).All(k => k.Code != w)) =>
@@ -177,9 +177,6 @@ public sealed class Dialoog
             _ => null,
         };
     }
-
-    private static bool IsPostcode(string tekst) =>
-        tekst.Length is >= 4 and <= 7 && tekst.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && tekst[0] != '0' && tekst.Skip(4).All(c => char.IsAsciiLetter(c) || c == ' ');
 
     private Weigering? Toets(Dialoogvraag v, IReadOnlyList<string> waarden) => Toets(Lijst, v, waarden);
 

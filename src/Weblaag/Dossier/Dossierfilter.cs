@@ -14,7 +14,12 @@ internal sealed class Dossierfilter(Actorbron bron) : IAsyncPageFilter, IAsyncEx
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var nodig = context.HttpContext.GetEndpoint()?.Metadata.GetOrderedMetadata<MagAttribute>() ?? [];
+        var verklaard = context.HttpContext.GetEndpoint()?.Metadata.GetOrderedMetadata<MagAttribute>() ?? [];
+
+        // A form is there only for whoever could ever send it: looking does not open it, and nothing is answered to what they filled in.
+        var nodig = HttpMethods.IsPost(context.HttpContext.Request.Method) && verklaard.Any(v => v.Actie != Actie.Lezen)
+            ? [.. verklaard.Where(v => v.Actie != Actie.Lezen)]
+            : verklaard;
         var actor = await bron.GeefAsync(context.HttpContext.RequestAborted);
 
         if (nodig.Count > 0 && !nodig.Any(n => Beslisser.KanOoit(actor, n.Actie, n.Soort)))

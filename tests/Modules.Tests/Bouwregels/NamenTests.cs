@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Rotonde.Basis;
+using Rotonde.Testbasis;
 using Xunit;
 
 namespace Rotonde.Modules.Tests.Bouwregels;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Rotonde.Basis.Regels;
+using Rotonde.Testbasis;
 using Xunit;
 
 namespace Rotonde.Modules.Tests.Bouwregels;

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Rotonde.Aanmelding;
 using Rotonde.Aanmelding.Personen;
 using Rotonde.Web.Tests.Weblaag;
+using Rotonde.Web.Tests.Hosts;
 using Xunit;
 
 namespace Rotonde.Web.Tests.Aanmelding;
@@ -223,7 +224,7 @@ public sealed class AanmeldingTests
     private static async Task<string> CodeAsync(Browser browser)
     {
         var pagina = await browser.HaalAsync(Vraag());
-        var keuze = await browser.PostAsync(Opstelling.Idp + "/authorize", [.. Browser.Verborgen(pagina.Tekst), new("sub", "inw-1")]);
+        var keuze = await browser.PostAsync(Opstelling.Idp + "/authorize", Formulier.Van(pagina.Tekst, pagina.Adres).Met(("sub", "inw-1")));
         return QueryHelpers.ParseQuery(new Uri(keuze.Naar!).Query)["code"].ToString();
     }
 

@@ -39,7 +39,7 @@ public sealed class Hostproef : IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(gemeente.Klok);
             builder.WebHost.UseTestServer();
             builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, Proefaanmelding>(Proefaanmelding.Schema, null);
-            builder.Services.PostConfigure<AuthenticationOptions>(o => o.DefaultAuthenticateScheme = Proefaanmelding.Schema);
+            builder.Services.PostConfigure<AuthenticationOptions>(o => (o.DefaultAuthenticateScheme, o.DefaultChallengeScheme) = (Proefaanmelding.Schema, Proefaanmelding.Schema));
         }
 
         var register = new Gemeentenregister([gemeente.Gemeente]);
@@ -92,6 +92,13 @@ public sealed class Hostproef : IAsyncDisposable
         : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
     {
         public const string Schema = "Proef";
+
+        // Where the real login begins; no identity provider runs here.
+        protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+        {
+            Response.Redirect($"{Request.PathBase}/aanmelden");
+            return Task.CompletedTask;
+        }
 
         protected override Task<AuthenticateResult> HandleAuthenticateAsync()
         {

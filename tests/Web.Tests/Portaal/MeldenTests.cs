@@ -27,18 +27,18 @@ public sealed partial class MeldenTests
         await using var host = await Hostproef.StartAsync(Webkant.Portaal, gemeente);
         var els = await ElsAsync(gemeente, "999990019");
         using var browser = host.Als(els);
-        var velden = Velden(await browser.GetStringAsync("melding"));
-        velden["Invoer.VoorWie"] = "Zelf";
-        velden["Invoer.Tekst"] = "Mijn man is zijn baan kwijt. <b>Help</b> 'ons' \"snel\" – 你好";
+        var formulier = Formulier.Van(await browser.GetStringAsync("melding"), "melding");
+        const string Tekst = "Mijn man is zijn baan kwijt. <b>Help</b> 'ons' \"snel\" – 你好";
+        (string, string)[] velden = [("Invoer.VoorWie", "Zelf"), ("Invoer.Tekst", Tekst)];
 
-        var eerste = await (await browser.PostAsync("melding", new FormUrlEncodedContent(velden))).Content.ReadAsStringAsync();
-        var tweede = await (await browser.PostAsync("melding", new FormUrlEncodedContent(velden))).Content.ReadAsStringAsync();
+        var eerste = await (await formulier.VerstuurAsync(browser, velden)).Content.ReadAsStringAsync();
+        var tweede = await (await formulier.VerstuurAsync(browser, velden)).Content.ReadAsStringAsync();
 
         Assert.Contains("maandag 14 april 2025", eerste, StringComparison.Ordinal);
         Assert.Contains("maandag 10 maart 2025", eerste, StringComparison.Ordinal);
         Assert.Equal(Zaaknummer().Match(eerste).Value, Zaaknummer().Match(tweede).Value);
         var melding = Assert.Single(await gemeente.MetAsync<MijnMeldingen, IReadOnlyList<MeldingInBeeld>>(m => m.GeefAsync(els, els.Persoon!.Value, default)));
-        Assert.Equal(velden["Invoer.Tekst"], melding.Tekst);
+        Assert.Equal(Tekst, melding.Tekst);
     }
 
     [Fact]
@@ -47,10 +47,10 @@ public sealed partial class MeldenTests
         await using var gemeente = Proefgemeente.Maak(Opslagmotor.Sqlite);
         await using var host = await Hostproef.StartAsync(Webkant.Portaal, gemeente);
         using var browser = host.Als(null);
-        var velden = Velden(await browser.GetStringAsync("melding"));
-        (velden["Invoer.VoorWie"], velden["Invoer.Tekst"], velden["Invoer.Contact"], velden["Invoer.Telefoon"]) = ("Naaste", "Mijn buurman eet niet.", "Bellen", "12");
+        var formulier = Formulier.Van(await browser.GetStringAsync("melding"), "melding");
 
-        var html = WebUtility.HtmlDecode(await (await browser.PostAsync("melding", new FormUrlEncodedContent(velden))).Content.ReadAsStringAsync());
+        var html = WebUtility.HtmlDecode(await (await formulier.VerstuurAsync(
+            browser, ("Invoer.VoorWie", "Naaste"), ("Invoer.Tekst", "Mijn buurman eet niet."), ("Invoer.Contact", "Bellen"), ("Invoer.Telefoon", "12"))).Content.ReadAsStringAsync());
 
         Assert.Contains("Zeg of de ander weet dat u dit meldt.", html, StringComparison.Ordinal);
         Assert.Contains("Vul uw naam in.", html, StringComparison.Ordinal);
@@ -67,9 +67,8 @@ public sealed partial class MeldenTests
         var els = await ElsAsync(gemeente, "999990019");
         var buur = await ElsAsync(gemeente, "999990056");
         using var browser = host.Als(els);
-        var velden = Velden(await browser.GetStringAsync("melding"));
-        (velden["Invoer.VoorWie"], velden["Invoer.Tekst"]) = ("Zelf", "Wij komen niet rond.");
-        _ = await browser.PostAsync("melding", new FormUrlEncodedContent(velden));
+        var formulier = Formulier.Van(await browser.GetStringAsync("melding"), "melding");
+        _ = await formulier.VerstuurAsync(browser, ("Invoer.VoorWie", "Zelf"), ("Invoer.Tekst", "Wij komen niet rond."));
         var id = (await gemeente.MetAsync<MijnMeldingen, IReadOnlyList<MeldingInBeeld>>(m => m.GeefAsync(els, els.Persoon!.Value, default)))[0].Id;
 
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"mijn/eigen-plan/{id}")).StatusCode);
@@ -86,19 +85,6 @@ public sealed partial class MeldenTests
             async stop => (await sp.GetRequiredService<Personenregister>().VindOfMaakAsync(Bsn.Parse(bsn), new DateOnly(1973, 9, 2), stop), true), CancellationToken.None));
         return Actor.Inwoner($"sub-{bsn}", $"Proef {bsn[^2..]}", persoon);
     }
-
-    private static Dictionary<string, string> Velden(string html) =>
-        Verborgen().Matches(html).Select(m => m.Value).Where(m => m.Contains("type=\"hidden\"", StringComparison.Ordinal))
-            .GroupBy(m => Naam().Match(m).Groups[1].Value).ToDictionary(g => g.Key, g => WebUtility.HtmlDecode(Waarde().Match(g.Last()).Groups[1].Value));
-
-    [GeneratedRegex("<input[^>]*>")]
-    private static partial Regex Verborgen();
-
-    [GeneratedRegex("name=\"([^\"]*)\"")]
-    private static partial Regex Naam();
-
-    [GeneratedRegex("value=\"([^\"]*)\"")]
-    private static partial Regex Waarde();
 
     [GeneratedRegex("Z2025-[0-9]{5}")]
     private static partial Regex Zaaknummer();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Claims;
 using Rotonde.Basis;
 using Rotonde.Weblaag;
+using Rotonde.Web.Tests.Hosts;
 using Xunit;
 
 namespace Rotonde.Web.Tests.Weblaag;
@@ -163,7 +164,7 @@ public sealed class AanmeldenTests
         var kopie = browser.Cookies.GetCookieHeader(new Uri(Geheim));
 
         var pagina = await browser.HaalAsync($"{Opstelling.Host}/duiven/afmelden");
-        var uit = await browser.PostAsync($"{Opstelling.Host}/duiven/afmelden", Browser.Verborgen(pagina.Tekst));
+        var uit = await browser.PostAsync($"{Opstelling.Host}/duiven/afmelden", Formulier.Van(pagina.Tekst, pagina.Adres, "afmelden").Met());
 
         Assert.StartsWith($"{Opstelling.Idp}/end_session?client_id=werkplek", uit.Naar, StringComparison.Ordinal);
         Assert.Contains("cache", uit.Koppen["Clear-Site-Data"], StringComparison.Ordinal);

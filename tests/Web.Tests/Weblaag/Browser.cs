@@ -1,11 +1,10 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Rotonde.Web.Tests.Weblaag;
 
 /// <summary>A browser over servers in this process: it keeps cookies by host, as a browser does, and follows a redirect only when asked.</summary>
-internal sealed partial class Browser(IReadOnlyDictionary<string, HttpMessageHandler> servers)
+internal sealed class Browser(IReadOnlyDictionary<string, HttpMessageHandler> servers)
 {
     public CookieContainer Cookies { get; } = new();
 
@@ -47,19 +46,6 @@ internal sealed partial class Browser(IReadOnlyDictionary<string, HttpMessageHan
             (methode, velden, adres) = (HttpMethod.Get, null, naar);
         }
     }
-
-    /// <summary>The hidden fields of the page.</summary>
-    public static Dictionary<string, string> Verborgen(string html) =>
-        VerborgenVeld().Matches(html)
-            .Select(veld => (Naam: Deel(veld.Value, "name"), Waarde: Deel(veld.Value, "value")))
-            .DistinctBy(veld => veld.Naam)
-            .ToDictionary(veld => veld.Naam, veld => veld.Waarde, StringComparer.Ordinal);
-
-    private static string Deel(string element, string attribuut) =>
-        WebUtility.HtmlDecode(Regex.Match(element, $"{attribuut}=\"([^\"]*)\"").Groups[1].Value);
-
-    [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>")]
-    private static partial Regex VerborgenVeld();
 
     internal sealed record Antwoord(HttpStatusCode Status, string Tekst, IReadOnlyDictionary<string, string> Koppen, string? Naar, string Adres);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Rotonde.Web.Tests.Hosts;
 using Xunit;
 
 namespace Rotonde.Web.Tests.Weblaag;
@@ -73,7 +74,7 @@ public sealed class FormulierTests
         var browser = opstelling.Browser();
         var pagina = await browser.HaalAsync(Stijl);
 
-        var na = await browser.PostAsync(Stijl, [.. Browser.Verborgen(pagina.Tekst), new("Invoer.Naam", "Proef"), new("Invoer.VoorWie", "mezelf"), new("Invoer.Begin", "2025-04-03"), new("Invoer.Tarief", "€ 1.234,50"), new("Invoer.Bsn", Opstelling.TestBsn)], volg: true);
+        var na = await browser.PostAsync(Stijl, Formulier.Van(pagina.Tekst, Stijl).Met(("Invoer.Naam", "Proef"), ("Invoer.VoorWie", "mezelf"), ("Invoer.Begin", "2025-04-03"), ("Invoer.Tarief", "€ 1.234,50"), ("Invoer.Bsn", Opstelling.TestBsn)), volg: true);
 
         Assert.Contains("role=\"status\">Opgeslagen.", na.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("role=\"status\"", (await browser.HaalAsync(Stijl)).Tekst, StringComparison.Ordinal);
@@ -85,13 +86,13 @@ public sealed class FormulierTests
     {
         await using var opstelling = await Opstelling.StartAsync("Development");
         var browser = opstelling.Browser();
-        var velden = Browser.Verborgen((await browser.HaalAsync(Stijl)).Tekst);
-        var sleutel = Guid.Parse(velden["Verzoeksleutel"]);
+        var formulier = Formulier.Van((await browser.HaalAsync(Stijl)).Tekst, Stijl);
+        var sleutel = Guid.Parse(formulier.Verborgen["Verzoeksleutel"]);
 
         Assert.Equal(7, sleutel.Version);
-        var geweigerd = Browser.Verborgen((await browser.PostAsync(Stijl, velden)).Tekst);
-        Assert.Equal(sleutel.ToString(), geweigerd["Verzoeksleutel"]);
-        Assert.NotEqual(sleutel.ToString(), Browser.Verborgen((await browser.HaalAsync(Stijl)).Tekst)["Verzoeksleutel"]);
+        var geweigerd = Formulier.Van((await browser.PostAsync(Stijl, formulier.Met())).Tekst, Stijl);
+        Assert.Equal(sleutel.ToString(), geweigerd.Verborgen["Verzoeksleutel"]);
+        Assert.NotEqual(sleutel.ToString(), Formulier.Van((await browser.HaalAsync(Stijl)).Tekst, Stijl).Verborgen["Verzoeksleutel"]);
     }
 
     [Fact]
@@ -99,11 +100,10 @@ public sealed class FormulierTests
     {
         await using var opstelling = await Opstelling.StartAsync("Development");
         var browser = opstelling.Browser();
-        var velden = Browser.Verborgen((await browser.HaalAsync(Stijl)).Tekst);
-        Assert.Equal("7", velden["Invoer.Versie"]);
+        var formulier = Formulier.Van((await browser.HaalAsync(Stijl)).Tekst, Stijl);
+        Assert.Equal("7", formulier.Verborgen["Invoer.Versie"]);
 
-        velden["Invoer.Versie"] = "6";
-        Assert.Equal("6", Browser.Verborgen((await browser.PostAsync(Stijl, velden)).Tekst)["Invoer.Versie"]);
+        Assert.Equal("6", Formulier.Van((await browser.PostAsync(Stijl, formulier.Met(("Invoer.Versie", "6")))).Tekst, Stijl).Verborgen["Invoer.Versie"]);
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class FormulierTests
     {
         var browser = opstelling.Browser();
         var pagina = await browser.HaalAsync(Stijl);
-        var antwoord = await browser.PostAsync(Stijl, [.. Browser.Verborgen(pagina.Tekst), .. velden.Select(veld => KeyValuePair.Create(veld.Naam, veld.Waarde))]);
+        var antwoord = await browser.PostAsync(Stijl, Formulier.Van(pagina.Tekst, Stijl).Met(velden));
         Assert.Equal(HttpStatusCode.OK, antwoord.Status);
         return antwoord.Tekst;
     }

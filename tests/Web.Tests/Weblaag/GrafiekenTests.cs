@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using Rotonde.Testbasis;
 using Rotonde.Weblaag.Grafieken;
 using Rotonde.Weblaag.Paginas;
 using Xunit;
@@ -24,22 +24,13 @@ public sealed class GrafiekenTests
         }
     }
 
-    /// <summary>Golden text: set ROTONDE_GOUD=1 to write what is drawn now, then look at the difference.</summary>
     [Theory]
     [MemberData(nameof(Alle))]
     public void Een_grafiek_is_elke_keer_dezelfde_tekst(int nummer, Tekenmaat maat)
     {
         var grafiek = StijlModel.Grafieken[nummer];
-        var bestand = Path.Combine(Hier(), "Goud", $"{grafiek.GetType().Name}-{maat}.svg");
-        var nu = Tekenaar.Teken(grafiek, maat, "g") + "\n";
 
-        if (Environment.GetEnvironmentVariable("ROTONDE_GOUD") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(bestand)!);
-            File.WriteAllText(bestand, nu);
-        }
-
-        Assert.Equal(File.ReadAllText(bestand), nu);
+        Goud.Vergelijk($"tests/Web.Tests/Weblaag/Goud/{grafiek.GetType().Name}-{maat}.svg", Tekenaar.Teken(grafiek, maat, "g") + "\n");
     }
 
     [Theory]
@@ -133,6 +124,4 @@ public sealed class GrafiekenTests
     public void Een_as_heeft_ronde_stappen(double bereik, double stap) => Assert.Equal((decimal)stap, Getal.Stap((decimal)bereik));
 
     private static decimal Getallen(string tekst) => decimal.Parse(tekst, CultureInfo.InvariantCulture);
-
-    private static string Hier([CallerFilePath] string pad = "") => Path.GetDirectoryName(pad)!;
 }

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Rotonde.Aanmelding;
 using Rotonde.Basis;
+using Rotonde.Web.Tests.Hosts;
 using Rotonde.Weblaag;
 using Rotonde.Weblaag.Aanmelden;
 using Rotonde.Weblaag.Gemeenten;
@@ -59,7 +60,7 @@ internal sealed class Opstelling : IAsyncDisposable
         Assert.StartsWith(Idp + "/authorize?", vraag.Naar, StringComparison.Ordinal);
         var pagina = await browser.HaalAsync(vraag.Naar!);
         Assert.Equal(200, (int)pagina.Status);
-        var keuze = await browser.PostAsync($"{Idp}/authorize", [.. Web.Tests.Weblaag.Browser.Verborgen(pagina.Tekst), KeyValuePair.Create("sub", sub)]);
+        var keuze = await browser.PostAsync($"{Idp}/authorize", Formulier.Van(pagina.Tekst, pagina.Adres).Met(("sub", sub)));
         return keuze.Naar!;
     }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Rotonde.Gezin;
 using Rotonde.Gezin.Gesprekken;
+using Rotonde.Web.Tests.Hosts;
 using Xunit;
 using static Rotonde.Web.Tests.Werkplek.Werkplekproef;
 
@@ -16,7 +17,7 @@ public sealed class GesprekTests
         var els = await proef.ElsAsync();
         using var browser = proef.Host.Als(Samira);
 
-        using var begin = await VerstuurAsync(
+        using var begin = await Formulier.VerstuurAsync(
             browser, $"personen/{els}/gesprek", null, ("Invoer.Erbij", els.ToString()), ("Invoer.Datum", "3-3-2025"), ("Invoer.Plaats", "thuis"));
         Assert.Equal(HttpStatusCode.Redirect, begin.StatusCode);
         var pad = begin.Headers.Location!.OriginalString["/duiven/".Length..];
@@ -27,10 +28,10 @@ public sealed class GesprekTests
             ("Invoer.Datum", "3-3-2025"), ("Invoer.Plaats", "thuis"), ("Invoer.Deelnemers[0].Naam", "Els de Vries"), ("Invoer.Deelnemers[0].Soort", "Inwoner"),
             ("Invoer.Delen[0].Wie", els.ToString()), ("Invoer.Delen[0].Tekst", verhaal),
         ];
-        using var eerste = await VerstuurAsync(browser, pad, oud, null, Velden("Het is te veel geworden."));
+        using var eerste = await Formulier.Van(oud, pad).VerstuurAsync(browser, Velden("Het is te veel geworden."));
         Assert.Equal(HttpStatusCode.Redirect, eerste.StatusCode);
 
-        using var tweede = await VerstuurAsync(browser, pad, oud, null, [.. Velden("Ik wil een avond vrij."), ("Verzoeksleutel", Guid.CreateVersion7().ToString())]);
+        using var tweede = await Formulier.Van(oud, pad).VerstuurAsync(browser, [.. Velden("Ik wil een avond vrij."), ("Verzoeksleutel", Guid.CreateVersion7().ToString())]);
         var pagina = await tweede.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.OK, tweede.StatusCode);
         Assert.Contains("Iemand anders heeft dit intussen veranderd", pagina, StringComparison.Ordinal);
@@ -50,8 +51,8 @@ public sealed class GesprekTests
         var pad = $"personen/{els}/gesprek";
         var pagina = await browser.GetStringAsync(new Uri(pad, UriKind.Relative));
 
-        using var een = await VerstuurAsync(browser, pad, pagina, null, ("Invoer.Erbij", els.ToString()));
-        using var twee = await VerstuurAsync(browser, pad, pagina, null, ("Invoer.Erbij", els.ToString()));
+        using var een = await Formulier.Van(pagina, pad).VerstuurAsync(browser, ("Invoer.Erbij", els.ToString()));
+        using var twee = await Formulier.Van(pagina, pad).VerstuurAsync(browser, ("Invoer.Erbij", els.ToString()));
         Assert.Equal(een.Headers.Location, twee.Headers.Location);
         Assert.Single(await proef.Gemeente.MetAsync<GesprekkenVanPersoon, IReadOnlyList<GesprekInLijst>>(g => g.GeefAsync(Samira, els, CancellationToken.None)));
     }

@@ -5,6 +5,7 @@ using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Web.Tests.Hosts;
 using Xunit;
 using static Rotonde.Web.Tests.Werkplek.Werkplekproef;
 
@@ -29,18 +30,18 @@ public sealed class HulpvraagTests
         Assert.Equal(HttpStatusCode.NotFound, vanEenAnder.StatusCode);
 
         // Never of nobody, and nothing that was typed is lost.
-        using var vanNiemand = await VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Reden", "Te groot voor ons"));
+        using var vanNiemand = await Formulier.VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Reden", "Te groot voor ons"));
         var geweigerd = await vanNiemand.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.OK, vanNiemand.StatusCode);
         Assert.Contains("Een vraag is nooit van niemand.", geweigerd, StringComparison.Ordinal);
         Assert.Contains("Te groot voor ons", geweigerd, StringComparison.Ordinal);
-        using var vals = await VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", "geen-collega"));
+        using var vals = await Formulier.VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", "geen-collega"));
         Assert.Equal(HttpStatusCode.OK, vals.StatusCode);
 
-        using var af = await VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", Samira.Subject));
+        using var af = await Formulier.VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", Samira.Subject));
         Assert.Equal(HttpStatusCode.Redirect, af.StatusCode);
         Assert.DoesNotContain($"/{pad}", await bram.GetStringAsync(new Uri("werkvoorraad", UriKind.Relative)), StringComparison.Ordinal);
-        using var open = await VerstuurAsync(bram, pad, "Heropenen");
+        using var open = await Formulier.VerstuurAsync(bram, pad, "Heropenen");
         Assert.Equal(HttpStatusCode.Redirect, open.StatusCode);
         Assert.Contains("Afhandelen", await bram.GetStringAsync(new Uri(pad, UriKind.Relative)), StringComparison.Ordinal);
     }

@@ -5,6 +5,7 @@ using Rotonde.Demo.Mensen;
 using Rotonde.Financien;
 using Rotonde.Financien.Grootboek;
 using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Web.Tests.Hosts;
 using Xunit;
 
 namespace Rotonde.Web.Tests.Werkplek;
@@ -22,7 +23,7 @@ public sealed class StafpaginasTests
         await wereld.Gemeente.MetAsync<BoekJournaalregels, Uitkomst<int>>(b => b.UitvoerenAsync(
             new([new Boeking(Guid.CreateVersion7(), new DateOnly(2025, 5, 12), new DateOnly(2025, 4, 1), Wet.Jeugdwet, "Begeleiding", "6.752", Bedrag.Euro(408))]),
             new Proces(Demomedewerkers.Van("coen").Actor, Verantwoording.Doel), default));
-        var gemaakt = await wereld.VulInAsync("bella", "kwartaalmonitor", "kwartaalmonitor", ("Invoer.Kwartaal", "2025-3"));
+        var gemaakt = await wereld.VulInAsync("bella", "kwartaalmonitor", null, ("Invoer.Kwartaal", "2025-3"));
         Assert.Equal(HttpStatusCode.OK, gemaakt.Code);
         Assert.Contains("derde kwartaal 2025", gemaakt.Html, StringComparison.Ordinal);
 
@@ -62,7 +63,7 @@ public sealed class StafpaginasTests
     public async Task Een_beleidsmedewerker_kan_niet_namens_het_college_akkoord_geven()
     {
         await using var wereld = await Stafwereld.MaakAsync(Dag);
-        await wereld.VulInAsync("bella", "kwartaalmonitor", "kwartaalmonitor", ("Invoer.Kwartaal", "2025-3"));
+        await wereld.VulInAsync("bella", "kwartaalmonitor", null, ("Invoer.Kwartaal", "2025-3"));
         await wereld.VulInAsync("bella", "kwartaalmonitor/2025-3", "verder", ("Naar", "Toegelicht"));
 
         var poging = await wereld.VulInAsync("bella", "kwartaalmonitor/2025-3", "verder", ("Naar", "CollegeAkkoord"));
@@ -114,14 +115,14 @@ public sealed class StafpaginasTests
         var contract = await wereld.AdresAsync("karim", await wereld.AdresAsync("karim", "aanbieders", "aanbieders/"), "contracten/");
         Assert.Contains("nieuwe toewijzing mag<", (await wereld.ZieAsync("karim", contract)).Html, StringComparison.Ordinal);
 
-        var zonder = await wereld.VulInAsync("karim", contract, "handler=Blokkeer", ("Invoer.Van", "20-10-2025"), ("Invoer.Reden", ""));
+        var zonder = await wereld.VulInAsync("karim", contract, "Blokkeer", ("Invoer.Van", "20-10-2025"), ("Invoer.Reden", ""));
         Assert.Contains("Schrijf op waarom u het contract blokkeert.", zonder.Html, StringComparison.Ordinal);
 
-        var met = await wereld.VulInAsync("karim", contract, "handler=Blokkeer", ("Invoer.Van", "20-10-2025"), ("Invoer.Reden", "Certificaat ingetrokken"));
+        var met = await wereld.VulInAsync("karim", contract, "Blokkeer", ("Invoer.Van", "20-10-2025"), ("Invoer.Reden", "Certificaat ingetrokken"));
         Assert.Contains("Het contract is geblokkeerd.", met.Html, StringComparison.Ordinal);
         Assert.Contains("nieuwe toewijzing mag niet", met.Html, StringComparison.Ordinal);
 
-        var op = await wereld.VulInAsync("karim", contract, "handler=HefOp", ("Invoer.LaatsteDag", "20-10-2025"));
+        var op = await wereld.VulInAsync("karim", contract, "HefOp", ("Invoer.LaatsteDag", "20-10-2025"));
         Assert.Contains("De maatregel is opgeheven.", op.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Contract blokkeren", (await wereld.ZieAsync("bella", contract)).Html, StringComparison.Ordinal);
     }
@@ -132,8 +133,8 @@ public sealed class StafpaginasTests
         await using var wereld = await Stafwereld.MaakAsync(Dag);
         using var browser = wereld.Host.Als(Demomedewerkers.Van("karim").Actor);
         var pagina = await browser.GetStringAsync(new Uri("postkamer/controleren", UriKind.Relative));
-        var token = System.Text.RegularExpressions.Regex.Match(pagina, "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]*)\"").Groups[1].Value;
-        using var inhoud = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new ByteArrayContent(Encoding.UTF8.GetBytes("<geen-bericht/>")), "Bestand", "proef.xml" } };
+        var token = Formulier.Van(pagina, "postkamer/controleren").Verborgen[Formulier.Sleutelveld];
+        using var inhoud = new MultipartFormDataContent { { new StringContent(token), Formulier.Sleutelveld }, { new ByteArrayContent(Encoding.UTF8.GetBytes("<geen-bericht/>")), "Bestand", "proef.xml" } };
         using var antwoord = await browser.PostAsync(new Uri("postkamer/controleren", UriKind.Relative), inhoud);
         var html = await antwoord.Content.ReadAsStringAsync();
 
@@ -147,7 +148,7 @@ public sealed class StafpaginasTests
     public async Task De_functionaris_ziet_wie_er_keek_maar_niet_bij_wie_en_de_beheerder_alleen_of_het_logboek_heel_is()
     {
         await using var wereld = await Stafwereld.MaakAsync(Dag);
-        await wereld.VulInAsync("bella", "kwartaalmonitor", "kwartaalmonitor", ("Invoer.Kwartaal", "2025-3"));
+        await wereld.VulInAsync("bella", "kwartaalmonitor", null, ("Invoer.Kwartaal", "2025-3"));
 
         var functionaris = (await wereld.ZieAsync("fenna", "logboek")).Html;
         var beheerder = (await wereld.ZieAsync("bas", "logboek")).Html;
@@ -166,7 +167,7 @@ public sealed class StafpaginasTests
         var agenda = (await wereld.ZieAsync("bella", "agenda")).Html;
         Assert.Equal(42, System.Text.RegularExpressions.Regex.Count(agenda, "/agenda/[a-z]{3}-[0-9]{2}\""));
 
-        var poging = await wereld.VulInAsync("bella", "agenda/inn-01", "handler=Verder", ("Invoer.Stand", "Getoetst"));
+        var poging = await wereld.VulInAsync("bella", "agenda/inn-01", "Verder", ("Invoer.Stand", "Getoetst"));
         Assert.Contains("Toets de actie eerst aan de uitgangspunten.", poging.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("Eigenaar", (await wereld.ZieAsync("rosa", "agenda")).Html, StringComparison.Ordinal);
     }

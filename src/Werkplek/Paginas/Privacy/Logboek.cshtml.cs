@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Rotonde.Data.Verbinding;
-using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Logboek;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Verklaringen;
@@ -9,7 +8,7 @@ namespace Rotonde.Werkplek.Paginas.Privacy;
 
 /// <summary>The access log as a whole: whether its numbering is whole, for the beheerder and the FG; and its metadata, for the FG (LOGBOEK §6.2).</summary>
 [Mag(Gegevenssoort.Auditlog)]
-public sealed class LogboekModel : Rotondepagina
+public sealed class LogboekModel(LogboekSql logboek) : Rotondepagina
 {
     /// <summary>Rows on a page.</summary>
     public const int PerBlad = 50;
@@ -33,8 +32,6 @@ public sealed class LogboekModel : Rotondepagina
     public async Task OnGetAsync()
     {
         Blad = Math.Max(1, Blad);
-        var diensten = HttpContext.RequestServices;
-        var logboek = new LogboekSql(diensten.GetRequiredService<Werkeenheid>(), diensten.GetRequiredService<Dossiertoegang>());
         Stand = await logboek.StandAsync(Actor, Stop);
         if (await logboek.BladAsync(Actor, Geweigerd, Blad, PerBlad, Stop) is { } gevonden)
         {

@@ -84,9 +84,21 @@ internal sealed class IndexModel(
             Proces(Doelen.Plan), Stop)).Weigering);
 
     public Task<IActionResult> OnPostLidAsync(Guid id) => DoeAsync(id, nameof(Lid), "De persoon hoort nu bij het gezin.", async () =>
-        Lid.Bsn is not { } bsn || await register.ZoekAsync(bsn, Stop) is not { } persoon
-            ? new Weigering("GezinslidBekend", "Deze persoon is nog niet bekend. Leg eerst de naam en het adres vast.", nameof(Lid.Bsn))
-            : (await toevoegen.UitvoerenAsync(GezinsverbandId.Van(Lid.Gezin), new Gezinsplaats(persoon, Lid.Relatie ?? "", true, Lid.ToestemmingOp), Proces(Doelen.Plan), Stop)).Weigering);
+    {
+        try
+        {
+            if (Lid.Bsn is { } bsn && await register.ZoekAsync(bsn, Stop) is { } persoon)
+            {
+                return (await toevoegen.UitvoerenAsync(GezinsverbandId.Van(Lid.Gezin), new Gezinsplaats(persoon, Lid.Relatie ?? "", true, Lid.ToestemmingOp), Proces(Doelen.Plan), Stop)).Weigering;
+            }
+        }
+        catch (GeenToegangException)
+        {
+            // Known elsewhere looks like not known, so that nobody can try out who is: the attempt is in the log.
+        }
+
+        return new Weigering("GezinslidBekend", "Deze persoon is nog niet bekend. Leg eerst de naam en het adres vast.", nameof(Lid.Bsn));
+    });
 
     public Task<IActionResult> OnPostGezagAsync(Guid id) => DoeAsync(id, nameof(Gezag), "Het gezag is vastgelegd.", async () =>
         Gezag is not { Kind: { } kind, Gezagdrager: { } drager }

@@ -5,7 +5,7 @@ using Rotonde.Data.Verbinding;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 
-namespace Rotonde.Werkplek.Paginas.Privacy;
+namespace Rotonde.Privacy.Logboek;
 
 /// <summary>A row of the access log as the FG reads it first: who did what, when and on which rule; not about whom and not which piece (NEN 7513; AUTORISATIE: metadata).</summary>
 /// <param name="Nummer">Number in the log; none until the sequencer came by.</param>
@@ -17,7 +17,7 @@ namespace Rotonde.Werkplek.Paginas.Privacy;
 /// <param name="Waarom">Purpose.</param>
 /// <param name="Grond">The row of the rights that allowed it, or why not.</param>
 /// <param name="Toegestaan">Was it allowed?</param>
-internal sealed record Logregel(long? Nummer, DateTimeOffset Moment, string Wie, string? Rol, string Gedaan, string Wat, string Waarom, string Grond, bool Toegestaan);
+public sealed record Logregel(long? Nummer, DateTimeOffset Moment, string Wie, string? Rol, string Gedaan, string Wat, string Waarom, string Grond, bool Toegestaan);
 
 /// <summary>Is the access log whole?</summary>
 /// <param name="Regels">Rows in all.</param>
@@ -26,14 +26,14 @@ internal sealed record Logregel(long? Nummer, DateTimeOffset Moment, string Wie,
 /// <param name="Dubbel">Numbers that occur more than once.</param>
 /// <param name="Geweigerd">Attempts that were refused.</param>
 /// <param name="ZonderVerwerking">Rows that were allowed and have no row in the processing log (log A) with the same trace.</param>
-internal sealed record Logstand(long Regels, long Genummerd, long Hoogste, long Dubbel, long Geweigerd, long ZonderVerwerking)
+public sealed record Logstand(long Regels, long Genummerd, long Hoogste, long Dubbel, long Geweigerd, long ZonderVerwerking)
 {
     /// <summary>1, 2, 3 … without a gap and without doubles.</summary>
     public bool Sluit => Genummerd == Hoogste && Dubbel == 0;
 }
 
 /// <summary>The access log as a whole, for the FG and the verifier: the same SQL on both engines. Nothing here tells about whom a row is.</summary>
-internal sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraag
+public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraag
 {
     /// <summary>One page of rows, newest first, and how many there are; none for who may only verify.</summary>
     /// <param name="actor">Who asks.</param>
@@ -49,17 +49,24 @@ internal sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVr
                 return null;
             }
 
+            // Who looks as a resident, child, parent or member of the household would tell with the own name whose file it is.
+            Rol[] zonderNaam = [Rol.Inwoner, Rol.Kind, Rol.Gezagdrager, Rol.Gezinslid];
             var filter = alleenGeweigerd ? "WHERE \"Toegestaan\" = @nee" : "";
             var totaal = (int)await GetalAsync($"SELECT COUNT(*) FROM \"privacy_toegang\" {filter}", alleenGeweigerd, stop);
             await using var opdracht = await werk.CommandoAsync(
                 $"""
                 SELECT "Volgnummer", "Moment",
-                  CASE WHEN "GebruikerId" LIKE 'systeem:%' OR (COALESCE("Rol", '') NOT IN ('INW', 'KIND', 'GEZ', 'GZL') AND EXISTS (SELECT 1 FROM "privacy_gebruiker" g WHERE g."Subject" = "GebruikerId"))
+                  CASE WHEN "GebruikerId" LIKE 'systeem:%' OR (COALESCE("Rol", '') NOT IN ({string.Join(", ", zonderNaam.Select((_, i) => $"@rol{i}"))}) AND EXISTS (SELECT 1 FROM "privacy_gebruiker" g WHERE g."Subject" = "GebruikerId"))
                     THEN "GebruikerNaam" ELSE 'een inwoner of bezoeker' END,
                   "Rol", "Soort", "Gegevenssoort", "Doel", "Besluitgrond", "Toegestaan" FROM "privacy_toegang"
                 {filter} ORDER BY "Id" DESC LIMIT @per OFFSET @over
                 """,
                 stop);
+            foreach (var (i, rol) in zonderNaam.Index())
+            {
+                Zet(opdracht, $"@rol{i}", rol.Naam());
+            }
+
             Zet(opdracht, "@per", per);
             Zet(opdracht, "@over", (blad - 1) * per);
             if (alleenGeweigerd)
