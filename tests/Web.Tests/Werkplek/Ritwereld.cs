@@ -85,7 +85,7 @@ internal sealed class Ritwereld : IAsyncDisposable
     /// <summary>The same on a page that was opened earlier.</summary>
     public static async Task<(bool Gelukt, string Html)> VulInAsync(HttpClient browser, string pad, string pagina, string? handler, params (string Veld, string Waarde)[] velden)
     {
-        using var antwoord = await Werkplekproef.VerstuurAsync(browser, pad, pagina, handler, velden);
+        using var antwoord = await Formulier.Van(pagina, pad, handler).VerstuurAsync(browser, velden);
         if (antwoord.Headers.Location is not { } verder)
         {
             return (false, WebUtility.HtmlDecode(await antwoord.Content.ReadAsStringAsync()));
