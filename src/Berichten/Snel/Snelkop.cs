@@ -106,7 +106,7 @@ internal sealed record Snelkop(Berichtsoort Soort, string Prefix, string Basispr
         var dubbelepunt = naam?.IndexOf(':', StringComparison.Ordinal) ?? -1;
 
         // Names that begin with xml are the standard's own.
-        return naam is null || dubbelepunt > LangstePrefix || naam.Length - dubbelepunt > LangstePrefix
+        return naam is null || dubbelepunt > LangstePrefix || naam.Length - dubbelepunt - 1 > LangstePrefix
             || naam.AsSpan(dubbelepunt + 1).StartsWith("xml", StringComparison.OrdinalIgnoreCase) != (naam == "xmlns")
             || (dubbelepunt > 0 && naam.StartsWith("xml", StringComparison.OrdinalIgnoreCase) && !naam.StartsWith("xmlns:", StringComparison.Ordinal))
             ? null

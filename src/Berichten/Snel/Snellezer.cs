@@ -56,7 +56,7 @@ internal ref struct Snellezer
     internal Element? Bericht(Snelvorm wortel)
     {
         var kinderen = new List<Element>();
-        return Klasse(wortel, kinderen) && Uitloop() ? new(wortel.Naam, wortel.Naamruimte, "", [.. kinderen], 0, 0) : null;
+        return Klasse(wortel, kinderen) && Uitloop() && _toets.Slot() ? new(wortel.Naam, wortel.Naamruimte, "", [.. kinderen], 0, 0) : null;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
