@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Structuur;
@@ -16,9 +15,7 @@ public static class Snelcontrole
 {
     // A window in the second cache of a core.
     private const int Venster = 128 * 1024;
-    private const int MeesteVormen = 64;
 
-    private static readonly ConcurrentDictionary<Snelkop, Snelvorm?> Vormen = new();
     private static readonly Lazy<bool> KentDeRegels = new(() => Berichtsoort.Alle.Where(s => s.Nummer == 323).All(Declaratietoets.KentDeRegelsVan));
 
     /// <summary>Judges a file in memory.</summary>
@@ -88,30 +85,13 @@ public static class Snelcontrole
         try
         {
             var lezer = new Snellezer(venster, geheugen, stroom, new Declaratietoets(), grenzen.Bytes);
-            return lezer.Kop() is { } kop && Vorm(kop) is { } vorm && lezer.Bericht(vorm) is { } wortel && lezer.Knopen <= grenzen.Knopen
-                ? new Bericht(kop.Soort, wortel)
+            return lezer.Begin() is { } begin && lezer.Bericht(begin.Vorm) is { } wortel && lezer.Knopen <= grenzen.Knopen
+                ? new Bericht(begin.Soort, wortel)
                 : null;
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(venster);
         }
-    }
-
-    private static Snelvorm? Vorm(Snelkop kop)
-    {
-        if (Vormen.TryGetValue(kop, out var vorm))
-        {
-            return vorm;
-        }
-
-        // Prefixes come from the file: whoever invents new ones each time must not fill our memory.
-        vorm = Snelvorm.Voor(Berichtstructuur.Van(kop.Soort), Declaratieplek.Van, kop.Prefix, kop.Basisprefix);
-        if (Vormen.Count < MeesteVormen)
-        {
-            Vormen.TryAdd(kop, vorm);
-        }
-
-        return vorm;
     }
 }

@@ -44,10 +44,10 @@ internal ref struct Snellezer
     internal long Knopen { get; private set; }
 
     /// <summary>Reads what stands before the root, and the root's own tag.</summary>
-    internal Snelkop? Kop()
+    internal Snelbegin? Begin()
     {
         Vul();
-        return Snelkop.Lees(_venster[.._einde], out _plek);
+        return Snelbegin.Zoek(_venster[.._einde], out _plek);
     }
 
     /// <summary>Reads the rest of the file.</summary>
