@@ -75,7 +75,7 @@ internal sealed class Berichtmeting(string map)
             Console.WriteLine($"Exponent van tijd over regels, snel: {Exponent(tijden):0.000} (lat 1,05).");
         }
 
-        Kort();
+        Kort(gewoon);
         Verminkt();
         Piek(prestaties);
         return 0;
@@ -188,13 +188,14 @@ internal sealed class Berichtmeting(string map)
     }
 
     /// <summary>A message of 20 lines, each time on its own clock.</summary>
-    private static void Kort()
+    private static void Kort(Gewonelezer gewoon)
     {
         var bestand = Declaratiebestand.Maak(Standaard.IJw, 20, 1);
         foreach (var (naam, doe) in new (string, Action)[]
         {
             ("snel", () => Berichtschrijver.Schrijf(Snelcontrole.Controleer(bestand).Antwoord(Kop))),
             ("precies", () => Precies(bestand)),
+            ("gewoon .NET", () => gewoon.Controleer(bestand)),
         })
         {
             Console.WriteLine($"Bericht van 20 regels met antwoord, {naam}: {Duren(20_000, _ => doe())}");

@@ -140,7 +140,7 @@ internal ref struct Snellezer
                 break;
 
             case Waardesoort.Getal:
-                waarde = lengte > 1 && bytes.GetElement(0) == '0' ? -1 : Getal(bytes, lengte);
+                waarde = Getal(bytes, lengte);
                 waarde = waarde > vorm.Maximum ? -1 : waarde;
                 break;
 

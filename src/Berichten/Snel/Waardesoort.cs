@@ -15,7 +15,7 @@ internal enum Waardesoort
     /// <summary>Exactly so many digits.</summary>
     Cijfers,
 
-    /// <summary>Digits without sign or leading zero, up to the maximum.</summary>
+    /// <summary>Digits without sign, at most fifteen, up to the maximum.</summary>
     Getal,
 
     /// <summary>Year, month and day, kept as the number yyyymmdd.</summary>
