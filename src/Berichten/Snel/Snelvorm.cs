@@ -54,6 +54,12 @@ internal sealed class Snelvorm
 
     internal int Plek { get; private set; }
 
+    /// <summary>0, 1, 2 … through the whole message.</summary>
+    internal int Nummer { get; private set; }
+
+    /// <summary>How many elements the message has; on the root.</summary>
+    internal int Aantal { get; private set; }
+
     internal int MinLengte { get; private set; }
 
     internal int MaxLengte { get; private set; }
@@ -71,12 +77,18 @@ internal sealed class Snelvorm
     /// <param name="basisprefix">Prefix of the basisschema in this file; empty for the default namespace.</param>
     internal static Snelvorm? Voor(Berichtstructuur structuur, IReadOnlyDictionary<string, int> plekken, string prefix, string basisprefix)
     {
-        var aantal = 0;
-        return Maak(structuur.Wortel, "", out var wortel) && aantal == plekken.Count ? wortel : null;
+        int velden = 0, nummer = 0;
+        if (!Maak(structuur.Wortel, "", out var wortel) || velden != plekken.Count)
+        {
+            return null;
+        }
+
+        wortel.Aantal = nummer;
+        return wortel;
 
         bool Maak(Structuurelement vorm, string pad, [NotNullWhen(true)] out Snelvorm? snel)
         {
-            snel = new(vorm, vorm.Naamruimte == Naamruimte.Basisschema ? basisprefix : prefix);
+            snel = new(vorm, vorm.Naamruimte == Naamruimte.Basisschema ? basisprefix : prefix) { Nummer = nummer++ };
             if (vorm.Max is not (null or 1) || vorm.Min > 1)
             {
                 return false;
@@ -84,7 +96,7 @@ internal sealed class Snelvorm
 
             if (vorm.Datatype is not null)
             {
-                aantal++;
+                velden++;
                 return plekken.TryGetValue(pad, out var plek) && !snel.Herhaald && snel.Waarde(vorm, vorm.Datatype, plek);
             }
 
