@@ -3,15 +3,29 @@ using Rotonde.Bench;
 using Rotonde.Data.Register;
 
 // dotnet run -c Release --project bench -- paginas --inwoners 10000,100000 --motor sqlite,postgresql
+// dotnet run -c Release --project bench -- berichten --prestaties 20,1000,5000,25000,145000
 const int Grens = 100;
 
-if (args is not ["paginas", ..])
+CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
+switch (args)
 {
-    Console.Error.WriteLine("Gebruik: dotnet run -c Release --project bench -- paginas [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 200]");
-    return 1;
+    case ["paginas", ..]:
+        break;
+
+    case ["berichten", "--geheugen", var bestand]:
+        return Berichtmeting.Geheugen(bestand);
+
+    case ["berichten", ..]:
+        return Berichtmeting.Draai(
+            [.. Keuze("--prestaties", "20,1000,5000,25000,145000").Split(',').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order()],
+            int.Parse(Keuze("--ronden", "5"), CultureInfo.InvariantCulture));
+
+    default:
+        Console.Error.WriteLine("Gebruik: dotnet run -c Release --project bench -- paginas [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 200]");
+        Console.Error.WriteLine("         dotnet run -c Release --project bench -- berichten [--prestaties 20,1000,5000,25000,145000] [--ronden 5]");
+        return 1;
 }
 
-CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
 int[] groottes = [.. Keuze("--inwoners", "10000,100000").Split(',').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order()];
 Opslagmotor[] motoren = [.. Keuze("--motor", "sqlite,postgresql").Split(',').Select(m => Enum.Parse<Opslagmotor>(m, ignoreCase: true))];
 var meting = new Paginameting(int.Parse(Keuze("--keren", "200"), CultureInfo.InvariantCulture));
