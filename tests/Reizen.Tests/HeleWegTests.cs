@@ -218,6 +218,7 @@ public sealed class HeleWegTests
         await samira.VulAsync(samira.Pagina.Locator("#Invoer_Van"), "14-4-2025");
         await samira.VulAsync(samira.Pagina.Locator("#Invoer_Tot"), "13-4-2026");
         await samira.VulAsync("Hoe en wanneer wordt het minder?", "Na een half jaar één uur per week.");
+        await samira.VulAsync("Waarom niet in een groep?", "Roos durft nog niet met anderen.");
         await samira.KlikAsync("Indicatie stellen");
         await samira.ZietAsync("De indicatie is gesteld.");
 
@@ -269,12 +270,16 @@ public sealed class HeleWegTests
         await brug.BegintAsync();
         await HetWordtAsync(new(2025, 5, 5));
         Assert.Equal(["9321"], await brug.DeclareertAsync("BRUG1", Periode.Maand(2025, 4), uren: 10, Bedrag.Euro(68)));
+        Assert.Empty(await brug.DeclareertAsync("BRUG2", Periode.Maand(2025, 4), uren: 6, Bedrag.Euro(68)));
 
         await using var coen = await _buurt.OpenAlsAsync(_buurt.Werkplek, "Coen Terwindt");
         await coen.NaarWerkplekAsync("/declaraties");
         await coen.VolgAsync("BRUG1");
         await coen.ZietAsync("9321");
         await coen.IsGoedAsync("hele-weg-declaratie");
+        await coen.VolgAsync("Declaraties");
+        await coen.VolgAsync("BRUG2");
+        await coen.ZietAsync("goedgekeurd");
     }
 
     // C31

@@ -59,7 +59,7 @@ internal sealed class Proefaanbieder(Proefgemeente gemeente)
                 [
                     new Prestatie
                     {
-                        ReferentieNummer = "R1", ToewijzingNummer = Product.ToewijzingNummer, ProductCategorie = Product.Product!.Categorie, ProductCode = Product.Product.Code!,
+                        ReferentieNummer = $"R{_nummer}", ToewijzingNummer = Product.ToewijzingNummer, ProductCategorie = Product.Product!.Categorie, ProductCode = Product.Product.Code!,
                         ProductPeriode = new Periode(Product.Ingangsdatum, maand.Einde), GeleverdVolume = uren, Eenheid = "04", ProductTarief = tarief, IngediendBedrag = tarief * uren,
                     },
                 ]),
