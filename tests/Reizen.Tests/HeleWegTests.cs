@@ -323,6 +323,18 @@ public sealed class HeleWegTests
         await els.KlikAsync("Laat zien");
         await els.ZietAsync("Samira Haddad");
         await els.IsGoedAsync("hele-weg-wie-keek");
+
+        await els.NaarPortaalAsync("/resultaten");
+        await els.ZietAsync("tweede kwartaal 2025");
+        await els.IsGoedAsync("hele-weg-resultaten");
+
+        await els.NaarPortaalAsync("/mijn");
+        await els.VolgAsync("Hoe wij contact met u hebben");
+        await els.KiesAsync("Met een brief");
+        await els.IsGoedAsync("contact");
+        await els.KlikAsync("Bewaren");
+        await els.NaarPortaalAsync("/mijn");
+        await els.IsGoedAsync("hele-weg-mijn");
     }
 
     /// <summary>What happened is told to the other modules, as the Worker does, and a day comes.</summary>

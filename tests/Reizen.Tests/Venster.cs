@@ -114,7 +114,7 @@ public sealed class Venster(Buurt buurt, IPage pagina) : IAsyncDisposable
         }
     }
 
-    /// <summary>Is this page good for everyone? Zero axe violations, no sideways scrolling; a picture when ROTONDE_SCHERMEN names a folder.</summary>
+    /// <summary>Is this page good for everyone? Zero axe violations, no sideways scrolling, not with text of 200 % either; a picture when ROTONDE_SCHERMEN names a folder.</summary>
     public async Task IsGoedAsync(string naam)
     {
         if (Environment.GetEnvironmentVariable("ROTONDE_SCHERMEN") is { Length: > 0 } map)
@@ -127,9 +127,30 @@ public sealed class Venster(Buurt buurt, IPage pagina) : IAsyncDisposable
         Assert.True(uitslag.Violations.Length == 0, $"{naam}: " + string.Join("; ", uitslag.Violations.Select(v =>
             $"{v.Id} ({v.Help}): {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}")));
 
-        var breedte = await Pagina.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var breedte = await Pagina.EvaluateAsync<int>(Opzij);
         Assert.True(breedte <= 0, $"{naam} schuift {breedte} punten opzij.");
+        if (Pagina.ViewportSize!.Width > 1000)
+        {
+            await IsGoedMetGroteTekstAsync(naam);
+        }
     }
+
+    // Zoomed in to 200 % a browser lays the page out on half the width; sizes and breakpoints are in rem, so larger text does the same.
+    private async Task IsGoedMetGroteTekstAsync(string naam)
+    {
+        var gewoon = Pagina.ViewportSize!;
+        await Pagina.SetViewportSizeAsync(gewoon.Width / 2, gewoon.Height / 2);
+        if (Environment.GetEnvironmentVariable("ROTONDE_SCHERMEN") is { Length: > 0 } map)
+        {
+            await Pagina.ScreenshotAsync(new() { Path = Path.Combine(map, $"{naam}-200procent.png"), FullPage = true });
+        }
+
+        var breedte = await Pagina.EvaluateAsync<int>(Opzij);
+        await Pagina.SetViewportSizeAsync(gewoon.Width, gewoon.Height);
+        Assert.True(breedte <= 0, $"{naam} schuift bij 200 procent {breedte} punten opzij.");
+    }
+
+    private const string Opzij = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private const string HeeftFocus = "e => e === document.activeElement";
 

@@ -44,13 +44,16 @@ public sealed class AanspreekpuntTests
         await samira.VolgAsync("plan bekijken");
         var plan = samira.Pagina.Url;
         await ZieAsync(samira, "plan");
-        foreach (var (knop, naam) in new[] { ("Doel toevoegen", "doel"), ("Hulp of actie toevoegen", "regel"), ("Meningen en instemming", "meningen"), ("Evalueren", "evaluatie"), ("Afdrukversie", "plan-afdruk") })
+        foreach (var (knop, naam) in new[] { ("Doel toevoegen", "doel"), ("Hulp of actie toevoegen", "regel"), ("Hulp van vóór het plan", "aanvulling"), ("Meningen en instemming", "meningen"), ("Regie overnemen of teruggeven", "regie"), ("Evalueren", "evaluatie"), ("Afdrukversie", "plan-afdruk") })
         {
             await samira.VolgAsync(knop);
             await ZieAsync(samira, naam);
             await samira.Pagina.GotoAsync(plan);
         }
 
+        await samira.KlikAsync(samira.Pagina.Locator("a[href*='/regel/']").First);
+        await ZieAsync(samira, "regelstand");
+        await samira.Pagina.GotoAsync(plan);
         await samira.VolgAsync("Doel toevoegen");
         await samira.VulAsync("Wat wil iemand bereiken?", "Ik wil weer naar de markt");
         await samira.KlikAsync("Doel toevoegen");
@@ -102,6 +105,9 @@ public sealed class AanspreekpuntTests
         await ZieAsync(samira, "besluit-toewijzen");
         await samira.KlikAsync("Toewijzen");
         await samira.ZietAsync("De hulp is toegewezen.");
+        await samira.KlikAsync("Bericht 301 versturen");
+        await samira.VolgAsync("Verlengen of eerder stoppen");
+        await ZieAsync(samira, "toewijzing");
 
         await using var telefoon = await buurt.OpenAlsAsync(buurt.Werkplek, "Samira Haddad", telefoon: true);
         foreach (var (naam, adres) in _bezocht.DistinctBy(b => b.Adres))

@@ -1,5 +1,10 @@
+using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Demo.Mensen;
+using Rotonde.Monitor;
+using Rotonde.Monitor.Kerncijfers;
+using Rotonde.Privacy.Raadplegingen;
+using Rotonde.Privacy.Rechten;
 using Xunit;
 
 namespace Rotonde.Reizen.Tests.Werkplek;
@@ -15,6 +20,9 @@ public sealed class Stafbuurt : IAsyncLifetime
         async g =>
         {
             await Rit.RijAsync(g);
+            using var kerncijfers = KwbRegio.Open();
+            _ = (await g.MetAsync<ImporteerKwb, Uitkomst<ImporteerKwb.Antwoord>>(i => i.UitvoerenAsync(
+                new(KwbParser.Lees(kerncijfers, KwbRegio.Jaar)), new Proces(Actor.Systeem("reis"), Sturing.Doel), CancellationToken.None))).Waarde;
             // A real browser throws away a cookie that ended in the past, and the identity provider keeps its own time: from here the story is now.
             g.Klok.Verstrijk(TimeProvider.System.GetUtcNow().AddMinutes(2) - g.Klok.GetUtcNow());
         });

@@ -20,6 +20,7 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
         await venster.KlikAsync("Berekenen en samenstellen");
         await venster.ZietAsync("De indicatoren zijn berekend");
         await venster.IsGoedAsync("editie");
+        await KijkAsync(venster, "/monitor/kerncijfers", "Bron: CBS", "kerncijfers");
         await KijkAsync(venster, "/agenda", "Transformatieagenda", "agenda");
         await KijkAsync(venster, "/agenda/beleid", "Uitgangspunten en wegingen", "beleid");
         await KijkAsync(venster, "/agenda/INN-01", "Toetsen aan de uitgangspunten", "actie");
