@@ -3,6 +3,7 @@ using Rotonde.Basis;
 using Rotonde.Demo.Mensen;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Gezin.Planonderdelen;
+using Rotonde.Web.Tests.Hosts;
 using Rotonde.Weblaag;
 using Xunit;
 using static Rotonde.Web.Tests.Werkplek.Werkplekproef;
@@ -141,6 +142,33 @@ public sealed class PlandeurenTests
         var nu = await wereld.PlanbeeldAsync();
         Assert.Contains(nu.BestaandeHulp, h => h.Helper.Wie == "de budgetcoach");
         Assert.Contains(nu.Aantekeningen, a => a.Tekst == "Els kookt graag voor een ander.");
+    }
+
+    [Fact]
+    public async Task Wat_nog_te_doen_is_gaat_van_de_lijst_zodra_het_is_gedaan_en_niet_door_een_ander_R069()
+    {
+        await using var wereld = await Ritwereld.MaakAsync(Webkant.Werkplek);
+        var pad = $"plannen/{await wereld.PlanAsync()}";
+        const string Taak = "Zware belasting van de mantelzorger";
+        Assert.DoesNotContain(Taak, (await wereld.ZieAsync(Samira, pad)).Html, StringComparison.Ordinal);
+        Assert.True((await wereld.VulInAsync(Samira, $"personen/{await wereld.PersoonAsync(Demoinwoners.Els)}/metingen", "Check", ("Check.Score", "10"))).Gelukt);
+        var lijst = (await wereld.ZieAsync(Samira, pad)).Html;
+        Assert.Contains(Taak, lijst, StringComparison.Ordinal);
+
+        // The Bureaudienst knows only that there is a director, and who found out the address gets no further.
+        var bram = (await wereld.ZieAsync(Bram, pad)).Html;
+        Assert.DoesNotContain(Taak, bram, StringComparison.Ordinal);
+        using (var browser = wereld.Host.Als(Bram))
+        {
+            var sleutel = Formulier.Van(bram, pad, "afmelden").Verborgen[Formulier.Sleutelveld];
+            using var antwoord = await (Formulier.Van(lijst, pad, "Gedaan") with { Verborgen = new Dictionary<string, string>() }).VerstuurAsync(browser, (Formulier.Sleutelveld, sleutel), ("Verzoeksleutel", Guid.CreateVersion7().ToString()));
+            Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
+        }
+
+        var gedaan = await wereld.VulInAsync(Samira, pad, "Gedaan");
+        Assert.True(gedaan.Gelukt, gedaan.Html);
+        Assert.Contains("Vastgelegd dat dit is gedaan.", gedaan.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(Taak, gedaan.Html, StringComparison.Ordinal);
     }
 
     [Theory]
