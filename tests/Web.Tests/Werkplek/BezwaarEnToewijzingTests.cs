@@ -92,7 +92,6 @@ public sealed class BezwaarEnToewijzingTests
         var pad = $"beschikkingen/{hulp.Beschikking}/toewijzing/{hulp.Toewijzing}";
         Assert.Contains($"/duiven/{pad}", (await wereld.ZieAsync(Samira, $"beschikkingen/{hulp.Beschikking}")).Html, StringComparison.Ordinal);
 
-        // First it ends early, then there is room again within the decision.
         var zonderReden = await wereld.VulInAsync(Samira, pad, "Verkorten", ("Verkorting.Einde", "31-12-2025"));
         Assert.Contains("href=\"#Verkorting_Reden\"", zonderReden.Html, StringComparison.Ordinal);
         var eerder = await wereld.VulInAsync(Samira, pad, "Verkorten", ("Verkorting.Einde", "31-12-2025"), ("Verkorting.Reden", "Verkorting"));
@@ -127,7 +126,16 @@ public sealed class BezwaarEnToewijzingTests
         await using var wereld = await Ritwereld.MaakAsync(Webkant.Werkplek);
         var hulp = (await wereld.HulpAsync(Demoinwoners.Roos)).First(h => h is { Toewijzing: not null, GestoptOp: null, ToegewezenTot: not null });
         var pad = $"beschikkingen/{hulp.Beschikking}/toewijzing/{hulp.Toewijzing}";
-        Assert.True((await wereld.VulInAsync(Samira, pad, "Verkorten", ("Verkorting.Einde", "30-11-2025"), ("Verkorting.Reden", "AdministratieveCorrectie"))).Gelukt);
+
+        // The municipality first allocated a part of what it granted.
+        await wereld.Gemeente.DoeAsync(async sp =>
+        {
+            await using var opdracht = await sp.GetRequiredService<Werkeenheid>().CommandoAsync("UPDATE \"voorzieningen_toewijzing\" SET \"Tot\" = '2025-11-30' WHERE \"Id\" = @id", CancellationToken.None);
+            var id = opdracht.CreateParameter();
+            (id.ParameterName, id.Value) = ("@id", hulp.Toewijzing!.Value.Waarde);
+            opdracht.Parameters.Add(id);
+            Assert.Equal(1, await opdracht.ExecuteNonQueryAsync());
+        });
 
         (string, string)[] toets = [("Verlenging.ResultaatBereikt", "false"), ("Verlenging.Toelichting", "Roos gaat nog niet elke dag naar school."), ("Verlenging.Nieuw", $"{hulp.ToegewezenTot:d-M-yyyy}")];
         var lichter = await wereld.VulInAsync(Samira, pad, "Verlengen", [.. toets, ("Verlenging.LichterMogelijk", "true")]);
