@@ -92,7 +92,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
                     foreach (var speler in spelers)
                     {
                         var (browser, sleutel) = browsers[speler];
-                        if (recht.Any(r => bladzijde.Lijst && geval.Team is null ? Bladzijde.Ooit(speler, r) : r.Opent(speler, geval)))
+                        if (bladzijde.MagZien(speler, geval) && recht.Any(r => bladzijde.Lijst && geval.Team is null ? Bladzijde.Ooit(speler, r) : r.Opent(speler, geval)))
                         {
                             if (formulier is not null)
                             {
