@@ -32,21 +32,29 @@ public sealed record Logstand(long Regels, long Genummerd, long Hoogste, long Du
     public bool Sluit => Genummerd == Hoogste && Dubbel == 0;
 }
 
+/// <summary>What somebody who watches sees of the access log.</summary>
+/// <param name="Stand">Is it whole?</param>
+/// <param name="Totaal">How many rows match; none for who may only verify.</param>
+/// <param name="Rijen">One page of them.</param>
+public sealed record Logboekbeeld(Logstand Stand, int? Totaal, IReadOnlyList<Logregel> Rijen);
+
 /// <summary>The access log as a whole, for the FG and the verifier: the same SQL on both engines. Nothing here tells about whom a row is.</summary>
 public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraag
 {
-    /// <summary>One page of rows, newest first, and how many there are; none for who may only verify.</summary>
+    /// <summary>Looks: whether it is whole, and one page of rows, newest first. The look is itself in the log.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="alleenGeweigerd">Only refused attempts.</param>
     /// <param name="blad">From 1.</param>
     /// <param name="per">Rows on a page.</param>
     /// <param name="stop">Cancels.</param>
-    public Task<(IReadOnlyList<Logregel> Rijen, int Totaal)?> BladAsync(Actor actor, bool alleenGeweigerd, int blad, int per, CancellationToken stop) =>
-        dossier.LeesZakelijkAsync<(IReadOnlyList<Logregel>, int)?>(actor, Gegevenssoort.Auditlog, async raadpleging =>
+    public Task<Logboekbeeld> ZieAsync(Actor actor, bool alleenGeweigerd, int blad, int per, CancellationToken stop) => dossier.LeesLogboekAsync(
+        actor,
+        async raadpleging =>
         {
+            var stand = await StandAsync(stop);
             if (raadpleging.Beperkt(Voorwaarde.AlleenIntegriteitscontrole))
             {
-                return null;
+                return new Logboekbeeld(stand, null, []);
             }
 
             // Who looks as a resident, child, parent or member of the household would tell with the own name whose file it is.
@@ -83,19 +91,19 @@ public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraa
                     lezer.GetString(5), lezer.GetString(6), lezer.GetString(7), lezer.GetBoolean(8)));
             }
 
-            return (rijen, totaal);
-        }, Voorwaarde.Metadata);
+            return new Logboekbeeld(stand, totaal, rijen);
+        },
+        stop, Voorwaarde.Metadata);
 
-    /// <summary>Verifies the numbering and the link with the processing log.</summary>
-    public Task<Logstand> StandAsync(Actor actor, CancellationToken stop) => dossier.LeesZakelijkAsync(actor, Gegevenssoort.Auditlog, async _ => new Logstand(
+    // The numbering, and the link with the processing log.
+    private async Task<Logstand> StandAsync(CancellationToken stop) => new(
         await GetalAsync("SELECT COUNT(*) FROM \"privacy_toegang\"", false, stop),
         await GetalAsync("SELECT COUNT(\"Volgnummer\") FROM \"privacy_toegang\"", false, stop),
         await GetalAsync("SELECT COALESCE(MAX(\"Volgnummer\"), 0) FROM \"privacy_toegang\"", false, stop),
         await GetalAsync("SELECT COUNT(\"Volgnummer\") - COUNT(DISTINCT \"Volgnummer\") FROM \"privacy_toegang\"", false, stop),
         await GetalAsync("SELECT COUNT(*) FROM \"privacy_toegang\" WHERE \"Toegestaan\" = @nee", true, stop),
         await GetalAsync(
-            "SELECT COUNT(*) FROM \"privacy_toegang\" t WHERE t.\"Toegestaan\" <> @nee AND NOT EXISTS (SELECT 1 FROM \"privacy_verwerking\" v WHERE v.\"TraceId\" = t.\"TraceId\")", true, stop)),
-        Voorwaarde.Metadata, Voorwaarde.AlleenIntegriteitscontrole);
+            "SELECT COUNT(*) FROM \"privacy_toegang\" t WHERE t.\"Toegestaan\" <> @nee AND NOT EXISTS (SELECT 1 FROM \"privacy_verwerking\" v WHERE v.\"TraceId\" = t.\"TraceId\")", true, stop));
 
     private async Task<long> GetalAsync(string sql, bool metNee, CancellationToken stop)
     {

@@ -38,6 +38,9 @@ public static class Doelen
     /// <summary>Account for sharing decisions.</summary>
     public static Doel Delen { get; } = new("vastleggen met wie u uw gegevens deelt", Register + "delen:1");
 
+    /// <summary>Verify who looked: reading the log is an activity of its own (LOGBOEK §6.1).</summary>
+    public static Doel Toezicht { get; } = new("nagaan wie er in dossiers keek (NEN 7513)", Register + "toezicht:1");
+
     /// <summary>The same purpose with a reason for this one look.</summary>
     public static Doel OmReden(this Doel doel, string reden) => doel with { Reden = reden };
 }

@@ -96,6 +96,41 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
         return raadpleging.Vergeten() is { } nee ? throw new GeenToegangException(nee) : antwoord;
     }
 
+    /// <summary>
+    /// Reads the access log as a whole. About no person, and logged all the same, a refusal too: who watches is watched (LOGBOEK §6.1). The row is written after
+    /// the reading, in the same transaction: a look does not see itself, and without the row there is no answer.
+    /// </summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="lees">Reads it.</param>
+    /// <param name="stop">Cancels.</param>
+    /// <param name="volgt">The limits that the answer follows as it is, for everybody.</param>
+    /// <exception cref="GeenToegangException">The role may not see it, or only with a limit that the answer does not follow.</exception>
+    public Task<T> LeesLogboekAsync<T>(Actor actor, Func<Raadpleging, Task<T>> lees, CancellationToken stop, params IReadOnlyCollection<Voorwaarde> volgt) =>
+        OnderToezichtAsync(
+            actor, Doelen.Toezicht,
+            async s =>
+            {
+                var beslissing = Beslisser.Beslis(actor, Actie.Lezen, Gegevenssoort.Auditlog, Feiten.Geen, klok.Vandaag());
+                if (!beslissing.Toegestaan)
+                {
+                    throw Nee(beslissing);
+                }
+
+                var raadpleging = new Raadpleging(actor, beslissing, volgt);
+                var antwoord = await lees(raadpleging);
+                if (raadpleging.Vergeten() is { } nee)
+                {
+                    throw Nee(nee);
+                }
+
+                log.Schrijf(actor, Actie.Lezen, Gegevenssoort.Auditlog, Doelen.Toezicht, beslissing, [], null, null);
+                await db.SaveChangesAsync(s);
+                return antwoord;
+
+                static GeenToegangException Nee(Beslissing beslissing) => new(beslissing) { Data = { [nameof(Poging)] = new Poging(Actie.Lezen, Gegevenssoort.Auditlog, [], null, null) } };
+            },
+            stop);
+
     /// <summary>Runs a handeling: once per request key, in one transaction with outbox and log. It must ask <see cref="Werk.EisAsync"/> at least once.</summary>
     /// <exception cref="GeenToegangException">The actor may not do this.</exception>
     public Task<Uitkomst<T>> DoeAsync<T>(Proces proces, Func<Werk, Task<Uitkomst<T>>> handeling, CancellationToken stop) =>

@@ -19,7 +19,7 @@ public sealed class AccepteerVerwijzing(Dossiertoegang dossier, VoorzieningenDb 
     /// <summary>Accepts it.</summary>
     public Task<Uitkomst<VoorzieningId>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<VoorzieningId>(proces, async werk =>
     {
-        if (await db.Indicaties.SingleOrDefaultAsync(i => i.Id == opdracht.Verwijzing, werk.Stop) is not { } verwijzing)
+        if (await db.Indicaties.SingleOrDefaultAsync(i => i.Id == opdracht.Verwijzing, werk.Stop) is not { } verwijzing || GemeenteWijstToe.IsNietVoor(proces.Actor))
         {
             return await werk.NietGevondenAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, opdracht.Verwijzing.Waarde);
         }

@@ -52,7 +52,7 @@ public sealed class VerkortToewijzing(Dossiertoegang dossier, VoorzieningenDb db
     /// <summary>Ends it; send it with <see cref="VerzendToewijzing"/>.</summary>
     public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(proces, async werk =>
     {
-        if (await db.Toewijzingen.SingleOrDefaultAsync(t => t.Id == opdracht.Toewijzing, werk.Stop) is not { } toewijzing)
+        if (await db.Toewijzingen.SingleOrDefaultAsync(t => t.Id == opdracht.Toewijzing, werk.Stop) is not { } toewijzing || GemeenteWijstToe.IsNietVoor(proces.Actor))
         {
             return await werk.NietGevondenAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, opdracht.Toewijzing.Waarde);
         }

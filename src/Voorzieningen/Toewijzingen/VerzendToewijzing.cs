@@ -20,7 +20,7 @@ public sealed class VerzendToewijzing(
     /// <summary>Sends; answers the id of the message.</summary>
     public Task<Uitkomst<Guid>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Guid>(proces, async werk =>
     {
-        if (await db.Toewijzingen.SingleOrDefaultAsync(t => t.Id == opdracht.Toewijzing, werk.Stop) is not { } toewijzing)
+        if (await db.Toewijzingen.SingleOrDefaultAsync(t => t.Id == opdracht.Toewijzing, werk.Stop) is not { } toewijzing || GemeenteWijstToe.IsNietVoor(proces.Actor))
         {
             return await werk.NietGevondenAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, opdracht.Toewijzing.Waarde);
         }

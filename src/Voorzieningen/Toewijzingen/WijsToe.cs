@@ -86,7 +86,7 @@ public sealed class WijsToe(Dossiertoegang dossier, VoorzieningenDb db, Dossierr
     /// <summary>Assigns.</summary>
     public Task<Uitkomst<Antwoord>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Antwoord>(proces, async werk =>
     {
-        if (await db.Voorzieningen.SingleOrDefaultAsync(v => v.Id == opdracht.Voorziening, werk.Stop) is not { } voorziening)
+        if (await db.Voorzieningen.SingleOrDefaultAsync(v => v.Id == opdracht.Voorziening, werk.Stop) is not { } voorziening || GemeenteWijstToe.IsNietVoor(proces.Actor))
         {
             return await werk.NietGevondenAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, opdracht.Voorziening.Waarde);
         }

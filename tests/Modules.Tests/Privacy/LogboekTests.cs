@@ -31,7 +31,7 @@ public sealed class LogboekTests
         await using var gemeente = Proefgemeente.Maak(motor);
         var (els, riek) = await VulAsync(gemeente);
 
-        var (rijen, totaal) = (await BladAsync(gemeente, Functionaris))!.Value;
+        var (_, totaal, rijen) = await ZieAsync(gemeente, Functionaris);
 
         Assert.Equal(4, totaal);
         Assert.Equal(["een inwoner of bezoeker", "Samira", "een inwoner of bezoeker", "Samira"], rijen.Select(r => r.Wie));
@@ -50,11 +50,12 @@ public sealed class LogboekTests
         await using var gemeente = Proefgemeente.Maak(motor);
         await VulAsync(gemeente);
 
-        var (eerste, totaal) = (await BladAsync(gemeente, Functionaris, per: 3))!.Value;
-        var (tweede, _) = (await BladAsync(gemeente, Functionaris, blad: 2, per: 3))!.Value;
-        var (geweigerd, aantal) = (await BladAsync(gemeente, Functionaris, alleenGeweigerd: true))!.Value;
+        // Each look is a row more.
+        var (_, totaal, eerste) = await ZieAsync(gemeente, Functionaris, per: 3);
+        var (_, daarna, tweede) = await ZieAsync(gemeente, Functionaris, blad: 2, per: 3);
+        var (_, aantal, geweigerd) = await ZieAsync(gemeente, Functionaris, alleenGeweigerd: true);
 
-        Assert.Equal((3, 1, 4), (eerste.Count, tweede.Count, totaal));
+        Assert.Equal((3, 4, 2, 5), (eerste.Count, totaal, tweede.Count, daarna));
         Assert.Equal(2, aantal);
         Assert.All(geweigerd, r => Assert.False(r.Toegestaan));
         Assert.Equal(2, geweigerd.Count);
@@ -67,9 +68,9 @@ public sealed class LogboekTests
         await using var gemeente = Proefgemeente.Maak(motor);
         await VulAsync(gemeente);
 
-        Assert.Null(await BladAsync(gemeente, Beheerder));
-        Assert.Equal(4, (await StandAsync(gemeente, Beheerder)).Regels);
-        await Assert.ThrowsAsync<GeenToegangException>(() => BladAsync(gemeente, Samira));
+        var (stand, totaal, rijen) = await ZieAsync(gemeente, Beheerder);
+        Assert.Equal((4, null), (stand.Regels, totaal));
+        Assert.Empty(rijen);
         await Assert.ThrowsAsync<GeenToegangException>(() => StandAsync(gemeente, Samira));
         await Assert.ThrowsAsync<GeenToegangException>(() => StandAsync(gemeente, Actor.Anoniem));
     }
@@ -84,14 +85,42 @@ public sealed class LogboekTests
 
         await gemeente.MetAsync<Volgnummering, int>(v => v.NummerAsync(CancellationToken.None));
         var heel = await StandAsync(gemeente, Functionaris);
-        Assert.Equal(new Logstand(4, 4, 4, 0, 2, 0), heel);
+        Assert.Equal(new Logstand(5, 5, 5, 0, 2, 0), heel);
         Assert.True(heel.Sluit);
 
         await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Toegang.Where(r => r.Volgnummer == 2).ExecuteDeleteAsync());
         Assert.False((await StandAsync(gemeente, Functionaris)).Sluit);
 
-        await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Verwerkingen.ExecuteDeleteAsync());
+        await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Verwerkingen.Where(v => v.Betrokkene != null).ExecuteDeleteAsync());
         Assert.Equal(1, (await StandAsync(gemeente, Functionaris)).ZonderVerwerking);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wie_in_het_logboek_kijkt_of_dat_probeert_staat_er_zelf_in_zonder_dat_het_over_iemand_gaat(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        await gemeente.DoeAsync(sp => sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
+            async stop =>
+            {
+                foreach (var wie in new[] { Functionaris, Beheerder, Samira })
+                {
+                    await sp.GetRequiredService<Gebruikersregister>().GeefRollenAsync(wie.Subject, wie.Naam, wie.Rollen, new DateOnly(2025, 1, 1), stop);
+                }
+
+                return (true, true);
+            },
+            CancellationToken.None));
+
+        Assert.Equal(0, (await ZieAsync(gemeente, Functionaris)).Totaal);
+        await ZieAsync(gemeente, Beheerder);
+        await Assert.ThrowsAsync<GeenToegangException>(() => ZieAsync(gemeente, Samira));
+
+        var rijen = (await ZieAsync(gemeente, Functionaris)).Rijen;
+        Assert.Equal([("Samira", false), ("Bas", true), ("Fenna", true)], rijen.Select(r => (r.Wie, r.Toegestaan)));
+        Assert.All(rijen, r => Assert.Equal((Gegevenssoort.Auditlog.Naam(), Doelen.Toezicht.InWoorden), (r.Wat, r.Waarom)));
+        Assert.Equal(4, await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Toegang.CountAsync(r => r.Betrokkene == null && r.Stuk == null)));
+        Assert.Equal(4, await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Verwerkingen.CountAsync(v => v.Verwerkingsactiviteit == Doelen.Toezicht.Verwerkingsactiviteit)));
     }
 
     // Samira looks at Els (may), Els at herself (may), Samira at Riek (may not), Els at Riek (may not).
@@ -119,8 +148,8 @@ public sealed class LogboekTests
     private static Task<bool> KijkAsync(Proefgemeente gemeente, Actor actor, PersoonId persoon) => gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesAsync(
         actor, Gegevenssoort.Gesprek, [persoon], Doelen.Plan, _ => Task.FromResult(true), CancellationToken.None));
 
-    private static Task<Logstand> StandAsync(Proefgemeente gemeente, Actor actor) => gemeente.MetAsync<LogboekSql, Logstand>(l => l.StandAsync(actor, CancellationToken.None));
+    private static async Task<Logstand> StandAsync(Proefgemeente gemeente, Actor actor) => (await ZieAsync(gemeente, actor)).Stand;
 
-    private static Task<(IReadOnlyList<Logregel> Rijen, int Totaal)?> BladAsync(Proefgemeente gemeente, Actor actor, bool alleenGeweigerd = false, int blad = 1, int per = 50) =>
-        gemeente.MetAsync<LogboekSql, (IReadOnlyList<Logregel>, int)?>(l => l.BladAsync(actor, alleenGeweigerd, blad, per, CancellationToken.None));
+    private static Task<Logboekbeeld> ZieAsync(Proefgemeente gemeente, Actor actor, bool alleenGeweigerd = false, int blad = 1, int per = 50) =>
+        gemeente.MetAsync<LogboekSql, Logboekbeeld>(l => l.ZieAsync(actor, alleenGeweigerd, blad, per, CancellationToken.None));
 }

@@ -113,7 +113,7 @@ internal sealed partial record Formulier(string Adres, string Html, IReadOnlyDic
     [GeneratedRegex("<option[^>]*>")]
     private static partial Regex Keuze();
 
-    [GeneratedRegex(@"\.(Op|Van|Tot|Datum|Dag|Geboren|Gesprek|Nieuw|Gepland|Volgende|EersteEvaluatie|IngediendOp|LaatsteDag)$")]
+    [GeneratedRegex(@"\.(\w*Op|Van|Tot|Datum|Dag|Geboren|Gesprek|Nieuw|Gepland|Volgende|EersteEvaluatie|LaatsteDag)$")]
     private static partial Regex Dagveld();
 
     [GeneratedRegex("[?&]handler=(\\w+)")]

@@ -20,6 +20,8 @@ public sealed partial class IngangenTests
     private const string Postkamer = "Postkamer (metadata van berichten)";
 
     private const string Planitem = "Plan-item over een persoon (per leefgebied)";
+    private const string Doel = "Doel / actie";
+    private const string Bezwaar = "Klacht en bezwaar";
 
     private static readonly string[] Metadata = ["metadata", "inhoud_na_vier_ogen"];
 
@@ -27,7 +29,7 @@ public sealed partial class IngangenTests
 
     private static readonly string[] VanDeWeblaag = ["/KiesGemeente", "/Stijl", "/AanmeldenMislukt", "/Aanmelden", "/Afmelden", "/Fout"];
 
-    private static async Task<IReadOnlyDictionary<string, Bladzijde>> WerkplekAsync(Ritwereld wereld)
+    private static async Task<IReadOnlyDictionary<string, Bladzijde>> WerkplekAsync(Ingangenwereld wereld)
     {
         var (els, roos) = ((await wereld.InwonerAsync(Demoinwoners.Els)).Persoon!.Value, (await wereld.InwonerAsync(Demoinwoners.Roos)).Persoon!.Value);
         var melding = await wereld.EersteAsync("toegang_melding", els.Waarde);
@@ -36,6 +38,9 @@ public sealed partial class IngangenTests
         var beschikking = await wereld.EersteAsync("voorzieningen_beschikking", roos.Waarde);
         var doel = await wereld.EersteAsync("gezin_doel");
         var plan = await wereld.EersteAsync("gezin_plan");
+        var planregel = await wereld.EersteAsync("gezin_planregel", plan, "Plan");
+        var vervolg = await wereld.EersteAsync("gezin_vervolg", plan, "Plan");
+        var toewijzing = await wereld.EersteAsync("voorzieningen_toewijzing", roos.Waarde);
         var gesprek = await wereld.EersteAsync("gezin_gesprek");
         var huishouden = await wereld.EersteAsync("gezin_huishouden");
         var declaratie = await wereld.EersteAsync("declaraties_declaratie", waar: "\"Staat\" = 'Goedgekeurd'");
@@ -48,6 +53,7 @@ public sealed partial class IngangenTests
         Geval Niemand(string pad) => new("", pad, OverMensen: false);
         Geval VanRoos(string pad) => new("van Roos", pad) { ClientVanDeBrug = true };
         Geval VanEls(string pad) => new("van Els", pad);
+        Geval VanRiek(string pad) => new("van Riek", pad);
         Geval VanGezin(string pad) => new("van het gezin", pad) { ClientVanDeBrug = true };
 
         return new Dictionary<string, Bladzijde>
@@ -81,39 +87,57 @@ public sealed partial class IngangenTests
             },
             ["/Gezin/Huishoudens/Index"] = new([new(Persoonsgegevens, "lezen", Metadata)], VanGezin($"huishoudens/{huishouden}"))
             {
-                Handlers = new(Elk(["Vorm", "Lid", "Gezag", "Plan"], new Nodig(Zaak, "schrijven"))) { ["Adres"] = [new("Adresbeeld", "lezen") { MetReden = true }] },
+                Handlers = new(Elk(["Vorm", "Lid", "Gezag", "Plan", "Vertrek", "Afscheid"], new Nodig(Zaak, "schrijven"))) { ["Adres"] = [new("Adresbeeld", "lezen") { MetReden = true }] },
             },
             ["/Gezin/Gesprekken/Nieuw"] = new([new(Persoonsgegevens, "lezen")], VanRoos($"{roosPad}/gesprek")) { Vormt = (Gesprek, "schrijven"), Handlers = Elk([""], new Nodig(Gesprek, "schrijven")) },
             ["/Gezin/Gesprekken/Index"] = new([new(Gesprek, "lezen", Metadata)], VanGezin($"gesprekken/{gesprek}")) { Handlers = Elk(["Reactie", "Vast"], new Nodig(Gesprek, "schrijven")) },
             ["/Gezin/Gesprekken/Bewerk"] = new([new(Gesprek, "lezen")], VanGezin($"gesprekken/{gesprek}/bewerken") with { Doorgestuurd = true }) { Vormt = (Gesprek, "schrijven"), Handlers = Elk([""], new Nodig(Gesprek, "schrijven")) },
-            ["/Gezin/Plannen/Index"] = new([new(Plan, "lezen", [.. Metadata, "alleen_dat_er_een_regisseur_is"])], VanGezin($"plannen/{plan}"))
+            ["/Gezin/Plannen/Index"] = new([new(Plan, "lezen", [.. Metadata, "alleen_dat_er_een_regisseur_is"])], VanGezin($"plannen/{plan}") with { Velden = [("vervolg", $"{vervolg}")] })
             {
-                Handlers = new(Elk(["Overleg", "Vast"], new Nodig(Plan, "schrijven"))) { ["Regisseur"] = [new(Zaak, "schrijven")] }, Ook = [$"{Zaak}: schrijven"],
+                // What is still to be done comes from a conversation or an evaluation: whoever writes the report writes that it was done.
+                Handlers = new(Elk(["Overleg", "Vast", "Sluit"], new Nodig(Plan, "schrijven"))) { ["Regisseur"] = [new(Zaak, "schrijven")], ["Gedaan"] = [new(Gesprek, "schrijven")] },
+                Ook = [$"{Zaak}: schrijven", $"{Gesprek}: schrijven"],
             },
             ["/Gezin/Plannen/Afdruk"] = new([new(Plan, "lezen", [.. Metadata, "alleen_dat_er_een_regisseur_is"])], VanGezin($"plannen/{plan}/afdruk")),
-            ["/Gezin/Plannen/Doel"] = Formulierbladzijde($"plannen/{plan}/doel", Elk([""], new Nodig(Planitem, "schrijven"))),
+            ["/Gezin/Plannen/Doel"] = new([new(Plan, "lezen")], VanGezin($"plannen/{plan}/doel"), VanGezin($"plannen/{plan}/doel/{doel}") with { Wat = "dat er is" })
+            {
+                Vormt = (Plan, "schrijven"), Handlers = Elk([""], new Nodig(Doel, "schrijven")), Ook = [$"{Doel}: schrijven"],
+            },
             ["/Gezin/Plannen/Regel"] = Formulierbladzijde($"plannen/{plan}/regel", Elk([""], new Nodig(Planitem, "schrijven"))),
+            ["/Gezin/Plannen/Regelstand"] = Formulierbladzijde($"plannen/{plan}/regel/{planregel}", Elk(["Stand", "Ring", "Akkoord"], new Nodig(Planitem, "schrijven"))),
+            ["/Gezin/Plannen/Aanvulling"] = Formulierbladzijde($"plannen/{plan}/aanvulling", Elk(["Hulp", "Aantekening"], new Nodig(Planitem, "schrijven"))),
+            ["/Gezin/Plannen/Regie"] = Formulierbladzijde($"plannen/{plan}/regie", Elk(["Overnemen", "Terug"], new Nodig(Plan, "schrijven"))),
             ["/Gezin/Plannen/Meningen"] = Formulierbladzijde($"plannen/{plan}/meningen", Elk(["Mening", "Instemming"], new Nodig(Planitem, "schrijven"))),
             ["/Gezin/Plannen/Evaluatie"] = Formulierbladzijde(
                 $"plannen/{plan}/evaluatie", new(Elk(["Slot", "Nieuw"], new Nodig(Plan, "schrijven"))) { ["Score"] = [new(Planitem, "schrijven")] }, ("Nieuw.Gepland", "21-10-2025")),
 
             // Voorzieningen
             ["/Voorzieningen/Aanvragen/Nieuw"] = new([new(Persoonsgegevens, "lezen")], VanRoos($"{roosPad}/aanvraag")) { Vormt = (Zaak, "schrijven"), Handlers = Elk([""], new Nodig(Zaak, "schrijven")) },
-            ["/Voorzieningen/Aanvragen/Index"] = new([new(Zaak, "lezen")], VanRoos($"aanvragen/{aanvraag}")) { Handlers = Elk(["Aanvulling", "Compleet", "Verleng", "Intrekken"], new Nodig(Zaak, "schrijven")) },
+            ["/Voorzieningen/Aanvragen/Index"] = new([new(Zaak, "lezen")], VanRoos($"aanvragen/{aanvraag}") with { Velden = [("InGebreke.OntvangenOp", "1-10-2025")] })
+            {
+                Handlers = Elk(["Aanvulling", "Compleet", "Verleng", "Intrekken", "InGebreke"], new Nodig(Zaak, "schrijven")),
+            },
             ["/Voorzieningen/Aanvragen/Indicatie"] = new([new(Zaak, "lezen")], VanRoos($"aanvragen/{aanvraag}/indicatie/{doel}"))
             {
                 Vormt = ("Indicatie", "schrijven"), Handlers = Elk(["", "Wegen"], new Nodig("Indicatie", "schrijven")),
             },
             ["/Voorzieningen/Aanvragen/Voorliggend"] = new([new(Zaak, "lezen")], VanRoos($"aanvragen/{aanvraag}/voorliggend/{doel}")) { Vormt = ("Indicatie", "lezen"), Handlers = Elk([""], new Nodig("Indicatie", "schrijven")) },
             ["/Voorzieningen/Aanvragen/Besluit"] = new([new(Zaak, "lezen")], VanRoos($"aanvragen/{aanvraag}/besluit")) { Vormt = ("Beschikking", "schrijven"), Handlers = Elk([""], new Nodig("Beschikking", "schrijven")) },
-            ["/Voorzieningen/Beschikkingen/Index"] = new([new("Beschikking", "lezen", "alleen_status")], VanRoos($"beschikkingen/{beschikking}") with { Opsteller = "ander" })
+            ["/Voorzieningen/Beschikkingen/Index"] = new([new("Beschikking", "lezen", "alleen_status")], VanRoos($"beschikkingen/{beschikking}") with { Opsteller = "samira" })
             {
                 Handlers = new(Elk(["Toewijzen", "Verzend"], new Nodig(Toewijzing, "schrijven"))) { ["Besluit"] = [new("Beschikking", "besluiten")] },
             },
+            // What was decided stands on it; the provider writes only its own messages about what it got (R9), never how long the municipality allocates.
+            ["/Voorzieningen/Toewijzingen/Index"] = new([new("Beschikking", "lezen")], VanRoos($"beschikkingen/{beschikking}/toewijzing/{toewijzing}"))
+            {
+                Vormt = (Toewijzing, "schrijven"), Handlers = Elk(["Verlengen", "Verkorten"], new Nodig(Toewijzing, "schrijven")),
+            },
+            // Whoever took the decision, Beatrijs in the ride, does not decide on the objection to it.
+            ["/Voorzieningen/Bezwaren/Index"] = new([new(Bezwaar, "lezen")], VanRiek($"bezwaren/{wereld.Bezwaar}") with { Opsteller = "beatrijs" }) { Handlers = Elk([""], new Nodig(Bezwaar, "besluiten")) },
 
             // Money, messages, providers
             ["/Declaraties/Index"] = new([new(Declaratie, "lezen", AlleGrenzen)], Niemand("declaraties")) { Lijst = true },
-            ["/Declaraties/Declaratie"] = new([new(Declaratie, "lezen", "gepseudonimiseerd", "alleen_metadata", "metadata", "inhoud_na_vier_ogen", "alleen_prestatie")], VanRoos($"declaraties/{declaratie}") with { Opsteller = "ander" })
+            ["/Declaraties/Declaratie"] = new([new(Declaratie, "lezen", "gepseudonimiseerd", "alleen_metadata", "metadata", "inhoud_na_vier_ogen", "alleen_prestatie")], VanRoos($"declaraties/{declaratie}") with { Opsteller = "de aanbieder" })
             {
                 Handlers = Elk(["Betaalbaar", "Signaal"], new Nodig(Declaratie, "besluiten", "gepseudonimiseerd")),
             },
@@ -129,6 +153,7 @@ public sealed partial class IngangenTests
             ["/Financien/Index"] = new([new(Cijfers, "lezen", "gepubliceerd")], Niemand("financien")) { Lijst = true },
             ["/Financien/Prognose"] = new([new(Begroting, "lezen", "gepubliceerd")], Niemand("financien/prognose")) { Lijst = true, Handlers = Elk([""], new Nodig(Begroting, "schrijven")) },
             ["/Monitor/Index"] = new([new(Cijfers, "lezen", "gepubliceerd")], Niemand("monitor")) { Lijst = true },
+            ["/Monitor/Kerncijfers"] = new([new(Cijfers, "lezen", "gepubliceerd")], Niemand("monitor/kerncijfers")) { Lijst = true },
             ["/Monitor/Indicator"] = new([new(Cijfers, "lezen", "gepubliceerd")], Niemand("monitor/i-02")) { Lijst = true },
             ["/Monitor/Kwartaalmonitor"] = new([new(Cijfers, "lezen", "gepubliceerd")], Niemand("kwartaalmonitor")) { Lijst = true, Handlers = Elk([""], new Nodig(Monitor, "schrijven")) },
             ["/Monitor/Editie"] = new([new(Monitor, "lezen")], Niemand("kwartaalmonitor/2025-3"))

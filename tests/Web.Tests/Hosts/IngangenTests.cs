@@ -68,7 +68,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
     public async Task Een_formulier_dat_iemand_niet_mag_versturen_is_er_niet_en_verandert_niets()
     {
         var spelers = Spelers();
-        await using var wereld = await Ritwereld.MaakAsync(Opslagmotor.Sqlite, spelers.Select(s => s.Actor));
+        await using var wereld = await Ingangenwereld.MaakAsync(Opslagmotor.Sqlite, spelers.Select(s => s.Actor));
         var bladzijden = await WerkplekAsync(wereld);
         var fouten = new List<string>();
         var browsers = new Dictionary<Speler, (HttpClient Browser, string Sleutel)>();
@@ -92,7 +92,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
                     foreach (var speler in spelers)
                     {
                         var (browser, sleutel) = browsers[speler];
-                        if (recht.Any(r => bladzijde.Lijst && geval.Team is null ? Bladzijde.Ooit(speler, r) : r.Opent(speler, geval)))
+                        if (bladzijde.MagZien(speler, geval) && recht.Any(r => bladzijde.Lijst && geval.Team is null ? Bladzijde.Ooit(speler, r) : r.Opent(speler, geval)))
                         {
                             if (formulier is not null)
                             {
@@ -119,8 +119,8 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
 
         Assert.True(fouten.Count == 0, $"{fouten.Count} verschillen bij {gestuurd} formulieren:\n{string.Join('\n', fouten.Take(60))}");
 
-        // Only now what may be sent: once per form, and it is heard. Last whoever gives the plan to another director.
-        foreach (var (wat, formulier, speler) in mogelijk.DistinctBy(m => m.Wat).OrderBy(m => m.Formulier.Handler == "Regisseur"))
+        // Only now what may be sent: once per form, and it is heard. Last what takes the plan or a person of it away.
+        foreach (var (wat, formulier, speler) in mogelijk.DistinctBy(m => m.Wat).OrderBy(m => m.Formulier.Handler is "Regisseur" or "Sluit" or "Vertrek" or "Afscheid"))
         {
             var (browser, sleutel) = browsers[speler];
             using var antwoord = await formulier.Ingevuld().VerstuurAsync(browser, (Formulier.Sleutelveld, sleutel), ("Verzoeksleutel", Guid.CreateVersion7().ToString()));
@@ -150,7 +150,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         var onbekend = await Probeer("999990093");
         Assert.Equal(HttpStatusCode.OK, onbekend.Item1);
         Assert.Contains("Deze persoon is nog niet bekend.", onbekend.Item2, StringComparison.Ordinal);
-        Assert.Equal(onbekend, await Probeer(Ritwereld.Buurvrouw.Voluit));
+        Assert.Equal(onbekend, await Probeer(Ingangenwereld.Buurvrouw.Voluit));
     }
 
     [Theory]
@@ -163,6 +163,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         var buurvrouw = await wereld.BuurvrouwAsync();
         Actor[] allen = [els, jan, wouter, roos, riek, buurvrouw];
         var brief = await wereld.EersteAsync("voorzieningen_beschikking", roos.Persoon?.Waarde);
+        var briefVanRiek = await wereld.EersteAsync("voorzieningen_beschikking", riek.Persoon?.Waarde);
         var deelbesluit = await wereld.EersteAsync("privacy_deelbesluit", roos.Persoon?.Waarde);
         var melding = await wereld.EersteAsync("toegang_melding", els.Persoon?.Waarde);
 
@@ -177,12 +178,18 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
             ($"mijn/eigen-plan/{await wereld.EersteAsync("toegang_melding", riek.Persoon?.Waarde)}", "/Toegang/EigenPlan/Index", [riek]),
             ($"mijn/eigen-plan/{wereld.OpenMelding}", "/Toegang/EigenPlan/Index", []),
             ($"mijn/brieven/{brief}", "/Voorzieningen/Brieven/Index", [roos, els, jan]),
-            ($"mijn/brieven/{await wereld.EersteAsync("voorzieningen_beschikking", riek.Persoon?.Waarde)}", "/Voorzieningen/Brieven/Index", [riek]),
+            ($"mijn/brieven/{briefVanRiek}", "/Voorzieningen/Brieven/Index", [riek]),
             ($"mijn/brieven/{Guid.CreateVersion7()}", "/Voorzieningen/Brieven/Index", []),
+            ("mijn/contact", "/Gezin/Contact/Index", allen),
+
+            // Roos (14) reads her letter, but the file has no row with which a child objects: her parents do, with authority.
+            ($"mijn/brieven/{brief}/bezwaar", "/Voorzieningen/Bezwaar/Index", [els, jan]),
+            ($"mijn/brieven/{briefVanRiek}/bezwaar", "/Voorzieningen/Bezwaar/Index", [riek]),
+            ($"mijn/brieven/{Guid.CreateVersion7()}/bezwaar", "/Voorzieningen/Bezwaar/Index", []),
         ];
         string[] openbaar =
         [
-            "/Index", "/Toegang/Melden/Index", "/Toegang/Wegwijzer/Index", "/Toegang/Zoeken/Index", "/Toegang/Zoeken/Voorziening", "/Toegang/Vragen/Index", .. VanDeWeblaag,
+            "/Index", "/Toegang/Melden/Index", "/Toegang/Wegwijzer/Index", "/Toegang/Zoeken/Index", "/Toegang/Zoeken/Voorziening", "/Toegang/Vragen/Index", "/Monitor/Resultaten/Index", .. VanDeWeblaag,
         ];
         var fouten = Paginas(wereld.Portaal).Select(p => p.ViewEnginePath).Distinct().Except([.. bladzijden.Select(b => b.Pagina), .. openbaar])
             .Select(p => $"{p} staat niet in deze toets").ToList();
@@ -203,7 +210,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
             }
         }
 
-        foreach (var pad in new[] { "", "melding", "rotonde", "zoeken", "vraag", $"hulp/{await wereld.EersteAsync("toegang_voorziening")}" })
+        foreach (var pad in new[] { "", "melding", "rotonde", "zoeken", "vraag", "resultaten", $"hulp/{await wereld.EersteAsync("toegang_voorziening")}" })
         {
             using var browser = wereld.Portaal.Als(null);
             using var antwoord = await browser.GetAsync(new Uri(pad, UriKind.Relative));
@@ -218,6 +225,18 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         {
             fouten.AddRange(await AndermansFormulierAsync(wereld, [jan, wouter, roos, riek, buurvrouw], $"mijn/eigen-plan/{melding}", HttpStatusCode.NotFound, "Dit is niet van mij."));
 
+            fouten.AddRange(await AndermansFormulierAsync(wereld, [wouter, roos, riek, buurvrouw], $"mijn/brieven/{brief}/bezwaar", HttpStatusCode.NotFound, "Dit klopt niet."));
+            fouten.AddRange(await AndermansFormulierAsync(wereld, [els, jan, wouter, roos, buurvrouw], $"mijn/brieven/{briefVanRiek}/bezwaar", HttpStatusCode.NotFound, "Dit klopt niet."));
+
+            // A child reads what we know of it, and does not write it (Persoons- en contactgegevens; KIND): there is no form, and sending one all the same does nothing.
+            fouten.AddRange(await AndermansFormulierAsync(wereld, [roos], "mijn/contact", HttpStatusCode.NotFound, ""));
+            foreach (var actor in allen.Except([buurvrouw]))
+            {
+                using var browser = wereld.Portaal.Als(actor);
+                var heeftFormulier = (await browser.GetStringAsync(new Uri("mijn/contact", UriKind.Relative))).Contains("name=\"Invoer.Taal\"", StringComparison.Ordinal);
+                Assert.Equal(actor != roos, heeftFormulier);
+            }
+
             // Of oneself everybody may stop sharing; a deelbesluit of somebody else is as little there as one that was made up.
             Actor[] anderen = [jan, els, wouter, riek, buurvrouw];
             var (vanRoos, verzonnen) = ($"mijn/delen?handler=Stop&id={deelbesluit}", $"mijn/delen?handler=Stop&id={Guid.CreateVersion7()}");
@@ -231,21 +250,21 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         Assert.True(fouten.Count == 0, string.Join('\n', fouten));
     }
 
-    private static async Task<string> BladzijdeNaAsync(Ritwereld wereld, Actor actor, string pad)
+    private static async Task<string> BladzijdeNaAsync(Ingangenwereld wereld, Actor actor, string pad)
     {
         using var antwoord = await StuurAsync(wereld, actor, pad, "");
         return Formulier.ZonderSleutel(await antwoord.Content.ReadAsStringAsync());
     }
 
-    private static async Task<HttpResponseMessage> StuurAsync(Ritwereld wereld, Actor actor, string pad, string tekst)
+    private static async Task<HttpResponseMessage> StuurAsync(Ingangenwereld wereld, Actor actor, string pad, string tekst)
     {
         using var browser = wereld.Portaal.Als(actor);
         var sleutel = Formulier.Van(await browser.GetStringAsync(new Uri("mijn", UriKind.Relative)), "mijn", "afmelden").Verborgen[Formulier.Sleutelveld];
         return await new Formulier(pad, "", new Dictionary<string, string>()).VerstuurAsync(
-            browser, (Formulier.Sleutelveld, sleutel), ("Verzoeksleutel", Guid.CreateVersion7().ToString()), ("Tekst", tekst));
+            browser, (Formulier.Sleutelveld, sleutel), ("Verzoeksleutel", Guid.CreateVersion7().ToString()), ("Tekst", tekst), ("Gronden", tekst), ("Invoer.Taal", "nl"), ("Invoer.Voorkeur", "Brief"), ("Invoer.Versie", "0"));
     }
 
-    private static async Task<List<string>> AndermansFormulierAsync(Ritwereld wereld, Actor[] anderen, string pad, HttpStatusCode verwacht, string tekst)
+    private static async Task<List<string>> AndermansFormulierAsync(Ingangenwereld wereld, Actor[] anderen, string pad, HttpStatusCode verwacht, string tekst)
     {
         var (fouten, voor) = (new List<string>(), await wereld.AfdrukAsync());
         foreach (var actor in anderen)
@@ -279,7 +298,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
 
     // The form as the first who may see it gets it; none when the page shows none at this moment.
     private static async Task<Formulier?> FormulierAsync(
-        Ritwereld wereld, IEnumerable<Speler> wie, Dictionary<Speler, (HttpClient Browser, string Sleutel)> browsers, Geval geval, string handler)
+        Ingangenwereld wereld, IEnumerable<Speler> wie, Dictionary<Speler, (HttpClient Browser, string Sleutel)> browsers, Geval geval, string handler)
     {
         foreach (var speler in wie)
         {
@@ -350,7 +369,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
     private static List<Speler> Spelers() =>
     [
         .. Medewerkers.Select(rol => new Speler(rol, true, Maak($"eigen-{rol}", rol, rol == "BUR" ? [Bureaudienstteam.Naam, Demomedewerkers.Team] : [Demomedewerkers.Team]))),
-        .. Medewerkers.Select(rol => new Speler(rol, false, Maak($"elders-{rol}", rol, [Ritwereld.Elders]) with { Organisatie = rol == "AAN" ? AgbCode.Parse("99990107") : null })),
+        .. Medewerkers.Select(rol => new Speler(rol, false, Maak($"elders-{rol}", rol, [Ingangenwereld.Elders]) with { Organisatie = rol == "AAN" ? AgbCode.Parse("99990107") : null })),
         new("AAN", false, Demomedewerkers.Van("debrug").Actor) { IsDeBrug = true },
         new("CON", true, Demomedewerkers.Van("samira").Actor) { IsRegisseur = true },
         new("BES", true, Demomedewerkers.Van("beatrijs").Actor),
@@ -361,7 +380,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
     /// <summary>One ride per engine for all tests that only look.</summary>
     public sealed class Werelden : IAsyncLifetime
     {
-        private readonly Dictionary<Opslagmotor, Ritwereld> _werelden = [];
+        private readonly Dictionary<Opslagmotor, Ingangenwereld> _werelden = [];
 
         public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -374,8 +393,8 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         }
 
         // Tests of one class run one after another.
-        internal async Task<Ritwereld> VanAsync(Opslagmotor motor) =>
-            _werelden.TryGetValue(motor, out var wereld) ? wereld : _werelden[motor] = await Ritwereld.MaakAsync(motor, Spelers().Select(s => s.Actor));
+        internal async Task<Ingangenwereld> VanAsync(Opslagmotor motor) =>
+            _werelden.TryGetValue(motor, out var wereld) ? wereld : _werelden[motor] = await Ingangenwereld.MaakAsync(motor, Spelers().Select(s => s.Actor));
     }
 
     /// <summary>Somebody with one role.</summary>
@@ -386,7 +405,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         public bool IsRegisseur { get; init; }
 
         public Situatie Tegenover(Geval geval) => geval.OverMensen
-            ? new Situatie([Rol], false, [new Mens(false, 40, [.. Relaties(geval)], Gedeeld: IsRegisseur ? ["Plan"] : [])], Opsteller: geval.Opsteller)
+            ? new Situatie([Rol], false, [new Mens(false, 40, [.. Relaties(geval)], Gedeeld: IsRegisseur ? ["Plan"] : [])], Opsteller: geval.Opsteller is { } wie ? wie == Actor.Subject ? "zelf" : "ander" : null)
             : new Situatie([Rol], false, [], Team: geval.Team is { } team && Actor.Teams.Contains(team) ? "eigen" : "ander");
 
         public override string ToString() => $"{Rol} ({Actor.Subject})";
@@ -424,7 +443,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         /// <summary>Is it, or is it of, the provider De Brug?</summary>
         public bool VanDeBrug { get; init; }
 
-        /// <summary>Who prepared it, towards every player: somebody else.</summary>
+        /// <summary>Who prepared it: a player by name, or somebody else.</summary>
         public string? Opsteller { get; init; }
 
         /// <summary>The page sends on to another one, for what can no longer be changed.</summary>

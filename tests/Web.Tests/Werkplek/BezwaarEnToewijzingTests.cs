@@ -1,6 +1,7 @@
 using System.Net;
 using Rotonde.Demo.Mensen;
 using Rotonde.Voorzieningen;
+using Rotonde.Voorzieningen.Aanvragen;
 using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Voorzieningen.Beschikkingen;
 using Rotonde.Basis;
@@ -91,7 +92,6 @@ public sealed class BezwaarEnToewijzingTests
         var pad = $"beschikkingen/{hulp.Beschikking}/toewijzing/{hulp.Toewijzing}";
         Assert.Contains($"/duiven/{pad}", (await wereld.ZieAsync(Samira, $"beschikkingen/{hulp.Beschikking}")).Html, StringComparison.Ordinal);
 
-        // First it ends early, then there is room again within the decision.
         var zonderReden = await wereld.VulInAsync(Samira, pad, "Verkorten", ("Verkorting.Einde", "31-12-2025"));
         Assert.Contains("href=\"#Verkorting_Reden\"", zonderReden.Html, StringComparison.Ordinal);
         var eerder = await wereld.VulInAsync(Samira, pad, "Verkorten", ("Verkorting.Einde", "31-12-2025"), ("Verkorting.Reden", "Verkorting"));
@@ -118,6 +118,70 @@ public sealed class BezwaarEnToewijzingTests
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Beatrijs, pad)).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Bram, pad)).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Samira, $"beschikkingen/{hulp.Beschikking}/toewijzing/{Guid.CreateVersion7()}")).Code);
+    }
+
+    [Fact]
+    public async Task Binnen_het_besluit_en_na_de_toets_gaat_de_hulp_langer_door_en_het_bericht_opnieuw_uit_R097_OP380()
+    {
+        await using var wereld = await Ritwereld.MaakAsync(Webkant.Werkplek);
+        var hulp = (await wereld.HulpAsync(Demoinwoners.Roos)).First(h => h is { Toewijzing: not null, GestoptOp: null, ToegewezenTot: not null });
+        var pad = $"beschikkingen/{hulp.Beschikking}/toewijzing/{hulp.Toewijzing}";
+
+        // The municipality first allocated a part of what it granted.
+        await wereld.Gemeente.DoeAsync(async sp =>
+        {
+            await using var opdracht = await sp.GetRequiredService<Werkeenheid>().CommandoAsync("UPDATE \"voorzieningen_toewijzing\" SET \"Tot\" = '2025-11-30' WHERE \"Id\" = @id", CancellationToken.None);
+            var id = opdracht.CreateParameter();
+            (id.ParameterName, id.Value) = ("@id", hulp.Toewijzing!.Value.Waarde);
+            opdracht.Parameters.Add(id);
+            Assert.Equal(1, await opdracht.ExecuteNonQueryAsync());
+        });
+
+        (string, string)[] toets = [("Verlenging.ResultaatBereikt", "false"), ("Verlenging.Toelichting", "Roos gaat nog niet elke dag naar school."), ("Verlenging.Nieuw", $"{hulp.ToegewezenTot:d-M-yyyy}")];
+        var lichter = await wereld.VulInAsync(Samira, pad, "Verlengen", [.. toets, ("Verlenging.LichterMogelijk", "true")]);
+        Assert.False(lichter.Gelukt);
+        Assert.Contains("Lichtere hulp kan ook.", lichter.Html, StringComparison.Ordinal);
+
+        var langer = await wereld.VulInAsync(Samira, pad, "Verlengen", [.. toets, ("Verlenging.LichterMogelijk", "false")]);
+        Assert.True(langer.Gelukt, langer.Html);
+        Assert.Contains("De toewijzing is gewijzigd. Verstuur nu het bericht aan de aanbieder.", langer.Html, StringComparison.Ordinal);
+        Assert.Equal(hulp.ToegewezenTot, (await wereld.HulpAsync(Demoinwoners.Roos)).Single(h => h.Toewijzing == hulp.Toewijzing).ToegewezenTot);
+        var verstuurd = await wereld.VulInAsync(Samira, $"beschikkingen/{hulp.Beschikking}", "Verzend");
+        Assert.Contains("Het bericht aan de aanbieder ligt in de postkamer.", verstuurd.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_brief_dat_de_gemeente_te_laat_is_telt_na_de_termijn_en_na_twee_weken_loopt_de_dwangsom_R104()
+    {
+        await using var wereld = await Ritwereld.MaakAsync(Webkant.Werkplek);
+        var jan = await wereld.PersoonAsync(Demoinwoners.Jan);
+        var aanvraag = (await wereld.Gemeente.MetAsync<DienAanvraagIn, Uitkomst<AanvraagId>>(d => d.UitvoerenAsync(
+            new(jan, Wet.Wmo, new DateOnly(2025, 10, 20), [new Instemming(jan, Hoedanigheid.Zelf, new DateOnly(2025, 10, 20))], Demomedewerkers.Team),
+            new Proces(Samira, Doelen.Besluit), CancellationToken.None))).Waarde;
+        var pad = $"aanvragen/{aanvraag}";
+        const string Vraag = "Brief dat de gemeente te laat is";
+        Assert.DoesNotContain(Vraag, (await wereld.ZieAsync(Samira, pad)).Html, StringComparison.Ordinal);
+
+        // Wmo: two weeks, until 3 November.
+        wereld.Gemeente.Klok.GaNaar(new DateOnly(2025, 11, 5));
+        Assert.Contains(Vraag, (await wereld.ZieAsync(Samira, pad)).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(Vraag, (await wereld.ZieAsync(Beatrijs, pad)).Html, StringComparison.Ordinal);
+        var zonderDag = await wereld.VulInAsync(Samira, pad, "InGebreke");
+        Assert.False(zonderDag.Gelukt);
+        Assert.Contains("href=\"#InGebreke_OntvangenOp\"", zonderDag.Html, StringComparison.Ordinal);
+        var teVroeg = await wereld.VulInAsync(Samira, pad, "InGebreke", ("InGebreke.OntvangenOp", "3-11-2025"));
+        Assert.Contains("Pas daarna telt deze brief.", teVroeg.Html, StringComparison.Ordinal);
+
+        var goed = await wereld.VulInAsync(Samira, pad, "InGebreke", ("InGebreke.OntvangenOp", "4-11-2025"));
+        Assert.True(goed.Gelukt, goed.Html);
+        Assert.Contains("de gemeente is in gebreke gesteld", goed.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(Vraag, goed.Html, StringComparison.Ordinal);
+
+        // Awb 4:17: two weeks after the letter it begins.
+        wereld.Gemeente.Klok.GaNaar(new DateOnly(2025, 11, 18));
+        Assert.DoesNotContain("Dwangsom tot nu toe", (await wereld.ZieAsync(Samira, pad)).Html, StringComparison.Ordinal);
+        wereld.Gemeente.Klok.GaNaar(new DateOnly(2025, 11, 20));
+        Assert.Contains("over 2 dagen", (await wereld.ZieAsync(Samira, pad)).Html, StringComparison.Ordinal);
     }
 
     private static async Task<Actor> NogEenBeslisserAsync(Ritwereld wereld)

@@ -3,6 +3,7 @@ using Rotonde.Basis;
 using Rotonde.Demo.Mensen;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Gezin.Planonderdelen;
+using Rotonde.Web.Tests.Hosts;
 using Rotonde.Weblaag;
 using Xunit;
 using static Rotonde.Web.Tests.Werkplek.Werkplekproef;
@@ -141,6 +142,35 @@ public sealed class PlandeurenTests
         var nu = await wereld.PlanbeeldAsync();
         Assert.Contains(nu.BestaandeHulp, h => h.Helper.Wie == "de budgetcoach");
         Assert.Contains(nu.Aantekeningen, a => a.Tekst == "Els kookt graag voor een ander.");
+    }
+
+    [Fact]
+    public async Task Wat_nog_te_doen_is_gaat_van_de_lijst_zodra_het_is_gedaan_en_niet_door_een_ander_R069()
+    {
+        await using var wereld = await Ritwereld.MaakAsync(Webkant.Werkplek);
+        var pad = $"plannen/{await wereld.PlanAsync()}";
+        const string Taak = "Zware belasting van de mantelzorger";
+        Assert.DoesNotContain(Taak, (await wereld.ZieAsync(Samira, pad)).Html, StringComparison.Ordinal);
+        Assert.True((await wereld.VulInAsync(Samira, $"personen/{await wereld.PersoonAsync(Demoinwoners.Els)}/metingen", "Check", ("Check.Score", "10"))).Gelukt);
+        using var samira = wereld.Host.Als(Samira);
+        var lijst = await samira.GetStringAsync(new Uri(pad, UriKind.Relative));
+        var formulier = Assert.Single(Formulier.Lees(lijst, pad), f => f.IsVoor("Gedaan") && f.Html.Contains(Taak, StringComparison.Ordinal));
+
+        // The Bureaudienst knows only that there is a director, and who found out the address gets no further.
+        using (var browser = wereld.Host.Als(Bram))
+        {
+            var bram = await browser.GetStringAsync(new Uri(pad, UriKind.Relative));
+            Assert.DoesNotContain(Taak, bram, StringComparison.Ordinal);
+            var sleutel = Formulier.Van(bram, pad, "afmelden").Verborgen[Formulier.Sleutelveld];
+            using var antwoord = await (formulier with { Verborgen = new Dictionary<string, string>() }).VerstuurAsync(browser, (Formulier.Sleutelveld, sleutel), ("Verzoeksleutel", Guid.CreateVersion7().ToString()));
+            Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
+        }
+
+        using var gedaan = await formulier.VerstuurAsync(samira);
+        Assert.Equal(HttpStatusCode.Redirect, gedaan.StatusCode);
+        var daarna = await samira.GetStringAsync(gedaan.Headers.Location);
+        Assert.Contains("Vastgelegd dat dit is gedaan.", daarna, StringComparison.Ordinal);
+        Assert.DoesNotContain(Taak, daarna, StringComparison.Ordinal);
     }
 
     [Theory]

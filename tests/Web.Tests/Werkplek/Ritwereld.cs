@@ -1,12 +1,9 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Demo.Mensen;
-using Rotonde.Demo.Rit;
 using Rotonde.Gezin;
 using Rotonde.Gezin.Plannen;
-using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Testbasis;
@@ -16,11 +13,9 @@ using Rotonde.Weblaag;
 
 namespace Rotonde.Web.Tests.Werkplek;
 
-/// <summary>The municipality after the whole ride of the demo family: driven once, copied for each test, so that every page has something real on it.</summary>
+/// <summary>One host after the ride of the demo family, with its people and the plan at hand, for a test that walks one way through the pages.</summary>
 internal sealed class Ritwereld : IAsyncDisposable
 {
-    private static readonly Lazy<Task<Proefgemeente>> Gereden = new(RijAsync);
-
     private Ritwereld(Proefgemeente gemeente, Hostproef host) => (Gemeente, Host) = (gemeente, host);
 
     public Proefgemeente Gemeente { get; }
@@ -29,15 +24,7 @@ internal sealed class Ritwereld : IAsyncDisposable
 
     public static async Task<Ritwereld> MaakAsync(Webkant kant, DateOnly? dag = null)
     {
-        var bron = await Gereden.Value;
-        var gemeente = Proefgemeente.Maak(Opslagmotor.Sqlite, dag ?? new DateOnly(2025, 10, 20));
-        foreach (var bestand in Directory.EnumerateFiles(bron.Map, "*", SearchOption.AllDirectories))
-        {
-            var naar = Path.Combine(gemeente.Map, Path.GetRelativePath(bron.Map, bestand));
-            Directory.CreateDirectory(Path.GetDirectoryName(naar)!);
-            File.Copy(bestand, naar, overwrite: true);
-        }
-
+        var gemeente = await Rit.NaAfloopAsync(Opslagmotor.Sqlite, dag ?? new DateOnly(2025, 10, 20));
         return new Ritwereld(gemeente, await Hostproef.StartAsync(kant, gemeente));
     }
 
@@ -99,13 +86,5 @@ internal sealed class Ritwereld : IAsyncDisposable
     {
         await Host.DisposeAsync();
         await Gemeente.DisposeAsync();
-    }
-
-    private static async Task<Proefgemeente> RijAsync()
-    {
-        var gemeente = Proefgemeente.Maak(Opslagmotor.Sqlite, bij: diensten => diensten.AddSingleton<ITransport, Geheugenpost>());
-        var fouten = (await new Demorit(gemeente.Diensten, gemeente.Gemeente, gemeente.Klok).RijAsync(CancellationToken.None)).Where(r => r.Uitslag == Stationsuitslag.Fout).ToList();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => gemeente.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        return fouten.Count == 0 ? gemeente : throw new InvalidOperationException(string.Join(Environment.NewLine, fouten));
     }
 }

@@ -158,6 +158,10 @@ public sealed class StafpaginasTests
         Assert.Contains("De nummering sluit", beheerder, StringComparison.Ordinal);
         Assert.DoesNotContain("Bella Visser", beheerder, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync("samira", "logboek")).Code);
+
+        // Who watches is watched (LOGBOEK §6.1).
+        var nogEens = (await wereld.ZieAsync("fenna", "logboek")).Html;
+        Assert.All(new[] { "fenna", "bas" }, wie => Assert.Contains($">{Demomedewerkers.Van(wie).Actor.Naam}</td>", nogEens, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rotonde.Basis;
 using Rotonde.Gezin.Plannen;
+using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Voorzieningen.Beschikkingen;
@@ -14,7 +15,7 @@ namespace Rotonde.Portaal.Paginas.Mijn;
 [Mag(Gegevenssoort.Zaak)]
 [Mag(Gegevenssoort.Plan)]
 [Mag(Gegevenssoort.Beschikking)]
-public sealed class IndexModel(MijnMeldingen meldingen, MijnPlan plannen, MijnBeschikkingen beschikkingen, BijdrageVanPersoon bijdragen) : Rotondepagina
+public sealed class IndexModel(MijnMeldingen meldingen, MijnPlan plannen, MijnBeschikkingen beschikkingen, BijdrageVanPersoon bijdragen, Bevoegdheid bevoegdheid) : Rotondepagina
 {
     /// <summary>My meldingen, the newest first.</summary>
     public IReadOnlyList<MeldingInBeeld> Meldingen { get; private set; } = [];
@@ -24,6 +25,9 @@ public sealed class IndexModel(MijnMeldingen meldingen, MijnPlan plannen, MijnBe
 
     /// <summary>My decisions, the newest first.</summary>
     public IReadOnlyList<MijnBeschikking> Brieven { get; private set; } = [];
+
+    /// <summary>May I object to them myself? For a child its parents do.</summary>
+    public bool MagBezwaarMaken { get; private set; }
 
     /// <summary>My own contribution, month by month.</summary>
     public Bijdragebeeld Bijdrage { get; private set; } = new([], Bedrag.Nul, false);
@@ -39,6 +43,7 @@ public sealed class IndexModel(MijnMeldingen meldingen, MijnPlan plannen, MijnBe
         Meldingen = await meldingen.GeefAsync(Actor, ik, Stop);
         Plannen = await plannen.GeefAsync(Actor, Stop);
         Brieven = await beschikkingen.GeefAsync(Actor, ik, Stop);
+        MagBezwaarMaken = await bevoegdheid.OverAsync(Actor, Actie.Schrijven, Gegevenssoort.KlachtEnBezwaar, ik, Stop);
         Bijdrage = await bijdragen.GeefAsync(Actor, ik, Stop);
         return Page();
     }

@@ -32,10 +32,6 @@ public sealed class LogboekModel(LogboekSql logboek) : Rotondepagina
     public async Task OnGetAsync()
     {
         Blad = Math.Max(1, Blad);
-        Stand = await logboek.StandAsync(Actor, Stop);
-        if (await logboek.BladAsync(Actor, Geweigerd, Blad, PerBlad, Stop) is { } gevonden)
-        {
-            (Rijen, Totaal) = gevonden;
-        }
+        (Stand, Totaal, Rijen) = await logboek.ZieAsync(Actor, Geweigerd, Blad, PerBlad, Stop);
     }
 }

@@ -11,7 +11,7 @@ namespace Rotonde.Portaal.Paginas.Gezin.Contact;
 /// <summary>How a resident likes to hear from us, in which language, and whether reading needs help.</summary>
 [Mag(Gegevenssoort.Persoonsgegevens)]
 [Mag(Gegevenssoort.Persoonsgegevens, Actie.Schrijven)]
-public sealed class IndexModel(PersoonInBeeld personen, WijzigContactvoorkeur wijzigen) : Rotondepagina
+public sealed class IndexModel(PersoonInBeeld personen, WijzigContactvoorkeur wijzigen, Bevoegdheid bevoegdheid) : Rotondepagina
 {
     /// <summary>What is filled in.</summary>
     [BindProperty]
@@ -19,6 +19,12 @@ public sealed class IndexModel(PersoonInBeeld personen, WijzigContactvoorkeur wi
 
     /// <summary>What we know.</summary>
     public PersoonBeeld? Ik { get; private set; }
+
+    /// <summary>May I change it myself? A child between 12 and 16 reads it only.</summary>
+    public bool MagWijzigen { get; private set; }
+
+    /// <summary>In words.</summary>
+    public static string InWoorden(IEnumerable<Keuze> keuzes, string waarde) => keuzes.Where(k => k.Waarde == waarde).Select(k => k.Tekst).FirstOrDefault(waarde);
 
     /// <summary>Ways to hear from us.</summary>
     public static IReadOnlyList<Keuze> Manieren { get; } = Keuze.Van<Communicatievoorkeur>(v => v switch
@@ -51,7 +57,7 @@ public sealed class IndexModel(PersoonInBeeld personen, WijzigContactvoorkeur wi
     /// <summary>Changes it.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!await LeesAsync() || Ik is null)
+        if (!await LeesAsync() || Ik is null || !MagWijzigen)
         {
             return NotFound();
         }
@@ -77,7 +83,7 @@ public sealed class IndexModel(PersoonInBeeld personen, WijzigContactvoorkeur wi
             return false;
         }
 
-        Ik = beeld;
+        (Ik, MagWijzigen) = (beeld, await bevoegdheid.OverAsync(Actor, Actie.Schrijven, Gegevenssoort.Persoonsgegevens, ik, Stop));
         return true;
     }
 }

@@ -13,7 +13,7 @@ namespace Rotonde.Portaal.Paginas.Voorzieningen.Bezwaar;
 
 /// <summary>The resident does not agree with a decision (Awb art. 6:4, R-103). Too late may be sent too: it is then decided whether it can be dealt with.</summary>
 [Mag(Gegevenssoort.KlachtEnBezwaar, Actie.Schrijven)]
-public sealed class IndexModel(MijnBeschikkingen beschikkingen, DienBezwaarIn dienIn) : Rotondepagina
+public sealed class IndexModel(MijnBeschikkingen beschikkingen, DienBezwaarIn dienIn, Bevoegdheid bevoegdheid) : Rotondepagina
 {
     /// <summary>Why, in the resident's own words.</summary>
     [BindProperty]
@@ -51,9 +51,11 @@ public sealed class IndexModel(MijnBeschikkingen beschikkingen, DienBezwaarIn di
             voorvoegsel: "");
     }
 
+    // Whoever may read the letter and not object, a child, finds no form that would lose what was written in it.
     private async Task<bool> LeesAsync(Guid id)
     {
-        if (await beschikkingen.EenAsync(Actor, BeschikkingId.Van(id), Stop) is not { } besluit)
+        if (await beschikkingen.EenAsync(Actor, BeschikkingId.Van(id), Stop) is not { } besluit
+            || !await bevoegdheid.BijStukAsync(Actor, Actie.Schrijven, Gegevenssoort.KlachtEnBezwaar, id, Stop))
         {
             return false;
         }

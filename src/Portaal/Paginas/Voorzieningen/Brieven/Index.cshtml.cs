@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Voorzieningen;
 using Rotonde.Voorzieningen.Beschikkingen;
@@ -10,7 +11,7 @@ namespace Rotonde.Portaal.Paginas.Voorzieningen.Brieven;
 
 /// <summary>The letter of a decision, word for word as it was signed; as PDF too.</summary>
 [Mag(Gegevenssoort.Beschikking)]
-public sealed class IndexModel(MijnBeschikkingen beschikkingen, IPdfschrijver pdf) : Rotondepagina
+public sealed class IndexModel(MijnBeschikkingen beschikkingen, Bevoegdheid bevoegdheid, IPdfschrijver pdf) : Rotondepagina
 {
     /// <summary>What the letter says, without the style of the paper: this page has its own.</summary>
     public string Inhoud { get; private set; } = "";
@@ -18,12 +19,15 @@ public sealed class IndexModel(MijnBeschikkingen beschikkingen, IPdfschrijver pd
     /// <summary>Which.</summary>
     public Guid Id { get; private set; }
 
+    /// <summary>May this reader object to the decision?</summary>
+    public bool MagBezwaarMaken { get; private set; }
+
     /// <summary>Why there is no PDF, when it was asked for.</summary>
     public string? GeenPdf { get; private set; }
 
     /// <summary>Shows the letter.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id) =>
-        await beschikkingen.BriefAsync(Actor, BeschikkingId.Van(id), Stop) is { } brief ? Toon(id, brief) : NotFound();
+        await beschikkingen.BriefAsync(Actor, BeschikkingId.Van(id), Stop) is { } brief ? await ToonAsync(id, brief) : NotFound();
 
     /// <summary>Gives it as PDF, or the same letter with the reason why there is none.</summary>
     public async Task<IActionResult> OnGetPdfAsync(Guid id)
@@ -35,12 +39,13 @@ public sealed class IndexModel(MijnBeschikkingen beschikkingen, IPdfschrijver pd
 
         var uitkomst = await pdf.SchrijfAsync(brief, Stop);
         GeenPdf = uitkomst.Waarom;
-        return uitkomst.Pdf is { } bytes ? File(bytes, "application/pdf", "besluit.pdf") : Toon(id, brief);
+        return uitkomst.Pdf is { } bytes ? File(bytes, "application/pdf", "besluit.pdf") : await ToonAsync(id, brief);
     }
 
-    private IActionResult Toon(Guid id, string brief)
+    private async Task<IActionResult> ToonAsync(Guid id, string brief)
     {
         (Id, Inhoud) = (id, Briefinhoud.Van(brief));
+        MagBezwaarMaken = await bevoegdheid.BijStukAsync(Actor, Actie.Schrijven, Gegevenssoort.KlachtEnBezwaar, id, Stop);
         return Page();
     }
 }

@@ -6,8 +6,6 @@ using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
 using Rotonde.Demo.Mensen;
-using Rotonde.Demo.Rit;
-using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Gebruikers;
 using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
@@ -16,20 +14,22 @@ using Rotonde.Testbasis;
 using Rotonde.Toegang;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Voorzieningen.Beschikkingen;
+using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Weblaag;
-using Xunit;
 
 namespace Rotonde.Web.Tests.Hosts;
 
 /// <summary>
-/// The municipality after the demo ride, with somebody of every role in the team that does the work and in a team that has nothing to do with it, and both hosts on it.
+/// Both hosts after the demo ride, with somebody of every role in the team that does the work and in a team that has nothing to do with it, and by id what lies in the database:
+/// for tests that walk along every entrance.
 /// </summary>
-internal sealed class Ritwereld : IAsyncDisposable
+internal sealed class Ingangenwereld : IAsyncDisposable
 {
     /// <summary>A team without a relation to anybody.</summary>
     public const string Elders = "Elders";
 
-    private Ritwereld(Proefgemeente gemeente, Hostproef werkplek, Hostproef portaal) => (Gemeente, Werkplek, Portaal) = (gemeente, werkplek, portaal);
+    private Ingangenwereld(Proefgemeente gemeente, Hostproef werkplek, Hostproef portaal) => (Gemeente, Werkplek, Portaal) = (gemeente, werkplek, portaal);
 
     public Proefgemeente Gemeente { get; }
 
@@ -43,12 +43,12 @@ internal sealed class Ritwereld : IAsyncDisposable
     /// <summary>A question by telephone that lies with the Bureaudienst.</summary>
     public required Guid OpenHulpvraag { get; init; }
 
-    public static async Task<Ritwereld> MaakAsync(Opslagmotor motor, IEnumerable<Actor> spelers)
-    {
-        var gemeente = Proefgemeente.Maak(motor, bij: diensten => diensten.AddSingleton<ITransport, Geheugenpost>());
-        var stations = await new Demorit(gemeente.Diensten, gemeente.Gemeente, gemeente.Klok).RijAsync(CancellationToken.None);
-        Assert.DoesNotContain(stations, s => s.Uitslag == Stationsuitslag.Fout);
+    /// <summary>An objection of Riek, against a decision that Beatrijs took.</summary>
+    public required Guid Bezwaar { get; init; }
 
+    public static async Task<Ingangenwereld> MaakAsync(Opslagmotor motor, IEnumerable<Actor> spelers)
+    {
+        var gemeente = await Rit.NaAfloopAsync(motor);
         await gemeente.DoeAsync(sp => sp.GetRequiredService<Werkeenheid>().InTransactieAsync(
             async stop =>
             {
@@ -67,11 +67,12 @@ internal sealed class Ritwereld : IAsyncDisposable
             new("Ik kom het huis niet meer uit.", Kanaal.Telefoon, Melder.Zelf, Naam: "Els de Vries", Contact: "bellen"), new Proces(Actor.Anoniem, Doelen.Vraag), CancellationToken.None));
         var vraag = await gemeente.MetAsync<StelHulpvraag, Uitkomst<Vraagbevestiging>>(s => s.UitvoerenAsync(
             new("Waar vind ik een maatje?", Kanaal.Telefoon, Melder.Zelf, Contact: "06 12345678"), new Proces(Actor.Anoniem, Doelen.Vraag), CancellationToken.None));
+        var bezwaar = await DienBezwaarInAsync(gemeente);
         await gemeente.BezorgAsync();
 
-        return new Ritwereld(gemeente, await Hostproef.StartAsync(Webkant.Werkplek, gemeente), await Hostproef.StartAsync(Webkant.Portaal, gemeente))
+        return new Ingangenwereld(gemeente, await Hostproef.StartAsync(Webkant.Werkplek, gemeente), await Hostproef.StartAsync(Webkant.Portaal, gemeente))
         {
-            OpenMelding = melding.Waarde.Melding.Waarde, OpenHulpvraag = vraag.Waarde.Hulpvraag.Waarde,
+            OpenMelding = melding.Waarde.Melding.Waarde, OpenHulpvraag = vraag.Waarde.Hulpvraag.Waarde, Bezwaar = bezwaar.Waarde,
         };
     }
 
@@ -101,6 +102,14 @@ internal sealed class Ritwereld : IAsyncDisposable
         await using var lezer = await opdracht.ExecuteReaderAsync();
         return await lezer.ReadAsync() ? lezer.GetGuid(0) : throw new InvalidOperationException($"De rit liet geen rij na in {tabel}.");
     });
+
+    private static async Task<BezwaarId> DienBezwaarInAsync(Proefgemeente gemeente)
+    {
+        var riek = Actor.Inwoner(Demoinwoners.Riek.Subject, Demoinwoners.Riek.Naam, (await gemeente.MetAsync<Personenregister, PersoonId?>(p => p.ZoekAsync(Demoinwoners.Riek.Bsn, CancellationToken.None)))!.Value);
+        var brieven = await gemeente.MetAsync<MijnBeschikkingen, IReadOnlyList<MijnBeschikking>>(m => m.GeefAsync(riek, riek.Persoon!.Value, CancellationToken.None));
+        return (await gemeente.MetAsync<DienBezwaarIn, Uitkomst<DienBezwaarIn.Antwoord>>(d => d.UitvoerenAsync(
+            new(brieven[0].Beschikking, "Twee uur is te weinig."), new Proces(riek, Doelen.EigenDossier), CancellationToken.None))).Waarde.Bezwaar;
+    }
 
     /// <summary>What is in the database (SQLite), table by table, without the two logs: there an attempt belongs.</summary>
     public Task<Dictionary<string, string>> AfdrukAsync() => Gemeente.DoeAsync(async sp =>
