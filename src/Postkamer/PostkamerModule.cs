@@ -15,8 +15,8 @@ public static class PostkamerModule
     /// </param>
     public static IServiceCollection AddPostkamer(this IServiceCollection services, string? postmap = null)
     {
-        services.TryAddSingleton<ITransport>(_ => new Mappenpost(
-            postmap ?? Environment.GetEnvironmentVariable("ROTONDE_POST") ?? Path.Combine("data", "post")));
+        services.TryAddSingleton<ITransport>(sp => new Mappenpost(
+            postmap ?? Environment.GetEnvironmentVariable("ROTONDE_POST") ?? Path.Combine("data", "post"), sp.GetService<TimeProvider>()));
         return services.AddModule<PostkamerDb>();
     }
 }

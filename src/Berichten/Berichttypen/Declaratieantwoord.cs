@@ -81,7 +81,7 @@ public sealed record Declaratieoordeel
         Ingediend = element.Moet("TotaalIngediendBedrag").MetTeken("TotaalBedrag"),
         Toegekend = element.Moet("TotaalToegekendBedrag").MetTeken("TotaalBedrag"),
         Clienten = [.. element.Lijst("Clienten", "Client").Select(c => new Afgewezenclient(
-            c.Burger(), [.. c.Lijst("Prestaties", "Prestatie").Select(p => new Afgewezenprestatie(Prestatie.Uit(p), p.Codes()))], c.Codes()))],
+            c.BurgerOfNiemand(), [.. c.Lijst("Prestaties", "Prestatie").Select(p => new Afgewezenprestatie(Prestatie.Uit(p), p.Codes()))], c.Codes()))],
         Retourcodes = element.Codes(),
     };
 
@@ -92,17 +92,17 @@ public sealed record Declaratieoordeel
         Velden.MetTeken("TotaalToegekendBedrag", "TotaalBedrag", Toegekend),
         Clienten.Count == 0 ? null : new Element("Clienten", Clienten.Select(c => new Element(
             "Client",
-            new Element("Bsn", c.Bsn.Voluit),
+            new Element("Bsn", c.Bsn?.Voluit ?? Velden.Niemand),
             new Element("Prestaties", c.Prestaties.Select(p => p.Prestatie.NaarElement(p.Retourcodes))),
             Velden.Codes(c.Retourcodes)))),
         Velden.Codes(Retourcodes));
 }
 
 /// <summary>A client of whom at least one line is rejected.</summary>
-/// <param name="Bsn">Citizen service number.</param>
+/// <param name="Bsn">Citizen service number; none for 000000000, which passes CS002 and is nobody's.</param>
 /// <param name="Prestaties">The rejected lines.</param>
 /// <param name="Retourcodes">0200, or 8187 when the client is not known.</param>
-public sealed record Afgewezenclient(Bsn Bsn, IReadOnlyList<Afgewezenprestatie> Prestaties, IReadOnlyList<string> Retourcodes);
+public sealed record Afgewezenclient(Bsn? Bsn, IReadOnlyList<Afgewezenprestatie> Prestaties, IReadOnlyList<string> Retourcodes);
 
 /// <summary>A rejected line and why.</summary>
 /// <param name="Prestatie">The line as declared.</param>

@@ -37,7 +37,7 @@ public sealed record Declaratiebericht
             DeclaratieNummer = declaratie.Woord("DeclaratieNummer"),
             DeclaratiePeriode = declaratie.Moet("DeclaratiePeriode").Tijdvak(),
             DeclaratieDagtekening = declaratie.Dag("DeclaratieDagtekening"),
-            Clienten = [.. declaratie.Lijst("Clienten", "Client").Select(c => new Declaratieclient(c.Burger(), [.. c.Lijst("Prestaties", "Prestatie").Select(Prestatie.Uit)]))],
+            Clienten = [.. declaratie.Lijst("Clienten", "Client").Select(c => new Declaratieclient(c.BurgerOfNiemand(), [.. c.Lijst("Prestaties", "Prestatie").Select(Prestatie.Uit)]))],
         };
     }
 
@@ -52,13 +52,13 @@ public sealed record Declaratiebericht
             Velden.Veld("DeclaratieDagtekening", DeclaratieDagtekening),
             Velden.MetTeken("TotaalIngediendBedrag", "TotaalBedrag", TotaalIngediend),
             new Element("Clienten", Clienten.Select(c => new Element(
-                "Client", new Element("Bsn", c.Bsn.Voluit), new Element("Prestaties", c.Prestaties.Select(p => p.NaarElement()))))))));
+                "Client", new Element("Bsn", c.Bsn?.Voluit ?? Velden.Niemand), new Element("Prestaties", c.Prestaties.Select(p => p.NaarElement()))))))));
 }
 
 /// <summary>A client in a declaration with the lines declared for them.</summary>
-/// <param name="Bsn">Citizen service number.</param>
+/// <param name="Bsn">Citizen service number; none for 000000000, which passes CS002 and is nobody's.</param>
 /// <param name="Prestaties">At least one.</param>
-public sealed record Declaratieclient(Bsn Bsn, IReadOnlyList<Prestatie> Prestaties);
+public sealed record Declaratieclient(Bsn? Bsn, IReadOnlyList<Prestatie> Prestaties);
 
 /// <summary>One declared line. A credit points at the debit it takes back, and is otherwise equal to it (IV091).</summary>
 public sealed record Prestatie

@@ -8,6 +8,8 @@ namespace Rotonde.Berichten.Berichttypen;
 /// <summary>Fields of the tree as values and back. Reading throws when the message was not clean on levels 1 and 2; the exception names the place, never the value.</summary>
 internal static class Velden
 {
+    internal const string Niemand = "000000000";
+
     internal static Bericht Verwacht(this Bericht bericht, params ReadOnlySpan<int> nummers) => nummers.Contains(bericht.Soort.Nummer)
         ? bericht
         : throw new ArgumentException($"Een {bericht.Soort} is hier niet te lezen.", nameof(bericht));
@@ -27,6 +29,9 @@ internal static class Velden
         element.Op(namen).Getal() ?? throw Ontbreekt(element, string.Join('/', namen!));
 
     internal static Bsn Burger(this Element client) => Bsn.TryParse(client.Tekst("Bsn"), out var bsn) ? bsn : throw Ontbreekt(client, "Bsn");
+
+    // The official check of CS002 lets 000000000 pass: it is nobody's number, and level 3 rejects its lines (TR304, 8187).
+    internal static Bsn? BurgerOfNiemand(this Element client) => client.Tekst("Bsn") == Niemand ? null : client.Burger();
 
     internal static Periode Tijdvak(this Element element) =>
         Periode.TryMaak(element.Dag("Begindatum"), element.Dag("Einddatum"), out var periode) ? periode : throw Ontbreekt(element, "Einddatum");

@@ -8,7 +8,7 @@ namespace Rotonde.Berichten.Registerregels;
 /// <summary>Judges a 325 as the aanbieder that receives it. Linear: every line is looked up by its number.</summary>
 internal sealed class Declaratieantwoordcontrole(Registerstand stand, Overstijgend uit)
 {
-    private readonly Dictionary<(string, string?), BekendePrestatie> _regels = Regels(stand.Prestaties);
+    private readonly Dictionary<(Bsn, string, string?), BekendePrestatie> _regels = Regels(stand.Prestaties);
 
     internal void Toets(Bericht bericht)
     {
@@ -42,12 +42,13 @@ internal sealed class Declaratieantwoordcontrole(Registerstand stand, Overstijge
         }
     }
 
-    private static Dictionary<(string, string?), BekendePrestatie> Regels(IEnumerable<BekendePrestatie> prestaties)
+    // By client too: a number that the aanbieder used for two clients is rejected at one of them (TR314).
+    private static Dictionary<(Bsn, string, string?), BekendePrestatie> Regels(IEnumerable<BekendePrestatie> prestaties)
     {
-        var uit = new Dictionary<(string, string?), BekendePrestatie>();
+        var uit = new Dictionary<(Bsn, string, string?), BekendePrestatie>();
         foreach (var prestatie in prestaties)
         {
-            uit.TryAdd((prestatie.Prestatie.ReferentieNummer, prestatie.Prestatie.VorigReferentieNummer), prestatie);
+            uit.TryAdd((prestatie.Bsn, prestatie.Prestatie.ReferentieNummer, prestatie.Prestatie.VorigReferentieNummer), prestatie);
         }
 
         return uit;
@@ -56,8 +57,8 @@ internal sealed class Declaratieantwoordcontrole(Registerstand stand, Overstijge
     private void Regel(Element element, Bsn bsn)
     {
         var terug = Prestatie.Uit(element);
-        var bekend = _regels.GetValueOrDefault((terug.ReferentieNummer, terug.VorigReferentieNummer));
-        if (uit.Meld("TR366", element.Kind("ProductReferentie")!, Declaratieantwoordregels.TR366(bekend?.Bsn == bsn)))
+        var bekend = _regels.GetValueOrDefault((bsn, terug.ReferentieNummer, terug.VorigReferentieNummer));
+        if (uit.Meld("TR366", element.Kind("ProductReferentie")!, Declaratieantwoordregels.TR366(bekend is not null)))
         {
             return;
         }

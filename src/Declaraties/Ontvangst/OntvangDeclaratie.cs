@@ -141,7 +141,7 @@ public sealed class OntvangDeclaratie(
                     Id = DeclaratieregelId.Nieuw(),
                     Declaratie = declaratie.Id,
                     Volgorde = regels.Count + 1,
-                    Persoon = zaak.Personen.TryGetValue(client.Bsn, out var persoon) ? persoon : null,
+                    Persoon = client.Bsn is { } bsn && zaak.Personen.TryGetValue(bsn, out var persoon) ? persoon : null,
                     Wet = zaak.Wet,
                     Aanbieder = declaratie.Aanbieder,
                     Toewijzing = prestatie.ToewijzingNummer,

@@ -18,22 +18,33 @@ namespace Rotonde.Postkamer.Berichtenlijst;
 /// <param name="Diepte">0 for what lies directly under the message.</param>
 /// <param name="Waarde">Value; none for a group of fields.</param>
 /// <param name="Betekenis">What a code means.</param>
-public sealed record Berichtveld(string Pad, string Naam, int Diepte, string? Waarde, string? Betekenis);
+/// <param name="Datatype">Datatype in the standard (LDT_Datum, LDT_Bedrag …), so that the form can write it as people do; none for a group.</param>
+/// <param name="Volgnummer">1, 2, … among groups or fields of the same name; 0 for the only one.</param>
+public sealed record Berichtveld(string Pad, string Naam, int Diepte, string? Waarde, string? Betekenis, string? Datatype = null, int Volgnummer = 0);
 
 /// <summary>A message with its fields and findings, as far as the reader may see them.</summary>
 /// <param name="Regel">Metadata.</param>
 /// <param name="Velden">Fields; none for whoever sees only metadata or state, and for a file that was no message.</param>
-/// <param name="Bevindingen">What was found when it came in.</param>
-public sealed record BerichtInBeeld(Berichtregel Regel, IReadOnlyList<Berichtveld> Velden, IReadOnlyList<Bevinding> Bevindingen);
+/// <param name="Bevindingen">What was found when it came in; not what lies in parts that are left out.</param>
+/// <param name="Gesprek">Everything about the same allocations that the reader may know of, oldest first, this message too; none for whoever sees no content.</param>
+/// <param name="GesprekAfgekapt">Is there more than is given?</param>
+public sealed record BerichtInBeeld(
+    Berichtregel Regel, IReadOnlyList<Berichtveld> Velden, IReadOnlyList<Bevinding> Bevindingen, IReadOnlyList<Berichtregel> Gesprek, bool GesprekAfgekapt = false);
 
 /// <summary>One message in detail. Persons the reader may not see are left out; a BSN is never shown whole.</summary>
-public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berichtkluis kluis, Pseudoniemen pseudoniemen, TimeProvider klok) : IVraag
+public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berichtkluis kluis, Pseudoniemen pseudoniemen, Berichtgesprek gesprek, TimeProvider klok) : IVraag
 {
     // Under Client only these stay for whoever sees pseudonyms: what was allocated, delivered or declared, not who it is.
     private static readonly HashSet<string> Zakelijk =
     [
         "Bsn", "RetourCodes", "ToegewezenProducten", "StartProducten", "StopProducten", "Prestaties", "AangevraagdProducten", "AangevraagdeProducten", "Verzoeken",
     ];
+
+    // A consulent sees what was delivered, not what it costs.
+    private static readonly HashSet<string> Geld = ["ProductTarief", "IngediendBedrag", "TotaalIngediendBedrag", "TotaalToegekendBedrag"];
+
+    // These rules tell of money at a place that stays.
+    private static readonly HashSet<string> Geldregels = ["TR346", "TR358", "TR369", "TR418"];
 
     // With one of these the reader sees less than the whole message, so never the file itself.
     private static readonly Voorwaarde[] Minder =
@@ -46,7 +57,7 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
         async raadpleging =>
         {
             var stuk = await db.Poststukken.AsNoTracking().SingleAsync(p => p.Id == id, stop);
-            if (Minder.Any(raadpleging.Beperkt) || stuk.Soort.Length == 0 || (actor.Organisatie is { } organisatie && stuk.Aanbieder != organisatie))
+            if (Minder.Any(raadpleging.Beperkt) || (IsDeclaratie(stuk) && raadpleging.Beperkt(Voorwaarde.AlleenPrestatie)) || stuk.Soort.Length == 0 || (actor.Organisatie is { } organisatie && stuk.Aanbieder != organisatie))
             {
                 return null;
             }
@@ -72,29 +83,38 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
             var regel = Berichtenoverzicht.Regel(stuk, klok.Vandaag());
             if (raadpleging.Beperkt(Voorwaarde.AlleenMetadata) || raadpleging.Beperkt(Voorwaarde.Metadata) || raadpleging.Beperkt(Voorwaarde.AlleenStatus))
             {
-                return new BerichtInBeeld(regel, [], []);
+                return new BerichtInBeeld(regel, [], [], []);
             }
 
             var bytes = await db.Inhoud.Where(i => i.Bericht == id).Select(i => i.Bytes).SingleAsync(stop);
             var bevindingen = await kluis.BevindingenAsync(id, stop);
             if (stuk.Soort.Length == 0 || Berichtlezer.Lees(bytes).Bericht is not { } bericht)
             {
-                return new BerichtInBeeld(regel, [], bevindingen);
+                return new BerichtInBeeld(regel, [], bevindingen, []);
             }
 
             var personen = await kluis.PersonenAsync(bericht, stop);
             var velden = new List<Berichtveld>();
+            var blik = new Blik(raadpleging, personen, [], IsDeclaratie(stuk) && raadpleging.Beperkt(Voorwaarde.AlleenPrestatie));
             foreach (var kind in bericht.Wortel.Kinderen)
             {
-                Loop(kind, bericht.Structuur.Wortel.Kind(kind.Naam), 0, new Blik(raadpleging, personen), velden);
+                Loop(kind, bericht.Structuur.Wortel.Kind(kind.Naam), 0, blik, velden);
             }
 
-            return new BerichtInBeeld(regel, velden, bevindingen);
+            var (berichten, afgekapt) = await gesprek.ZoekAsync(
+                actor, stuk,
+                [.. velden.Where(v => v.Naam == "ToewijzingNummer").Select(v => long.TryParse(v.Waarde, out var nummer) ? nummer : 0).Where(n => n > 0).Distinct()],
+                [.. velden.Where(v => v is { Naam: "ReferentieAanbieder", Waarde: not null }).Select(v => v.Waarde!).Distinct(StringComparer.Ordinal)],
+                [.. personen.Values.Where(raadpleging.Mag).Distinct()], stop);
+            return new BerichtInBeeld(regel, velden, [.. bevindingen.Where(b => !blik.IsWeg(b))], berichten, afgekapt);
         },
         stop);
 
-    private sealed record Blik(Raadpleging Raadpleging, IReadOnlyDictionary<Bsn, PersoonId> Personen)
+    private sealed record Blik(Raadpleging Raadpleging, IReadOnlyDictionary<Bsn, PersoonId> Personen, List<string> Weggelaten, bool ZonderGeld)
     {
+        // A finding in a part that is left out tells of somebody the reader may not see.
+        internal bool IsWeg(Bevinding b) => (ZonderGeld && Geldregels.Contains(b.Regel)) || (b.Locatie.Count > 0 && Weggelaten.Exists(w => b.Locatie[0] == w || b.Locatie[0].StartsWith(w + "/", StringComparison.Ordinal)));
+
         internal bool Pseudoniem => Raadpleging.Beperkt(Voorwaarde.Gepseudonimiseerd);
 
         internal PersoonId? Persoon(string? bsn) => Bsn.TryParse(bsn, out var b) && Personen.TryGetValue(b, out var p) ? p : null;
@@ -105,29 +125,46 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
         // A client of whom nothing is known here is shown to whoever may see the message: it was refused for that very reason.
         if (element.Naam == "Client" && blik.Persoon(element.Tekst("Bsn")) is { } persoon && !blik.Raadpleging.Mag(persoon))
         {
+            blik.Weggelaten.Add(element.Pad);
+            return;
+        }
+
+        if (blik.ZonderGeld && Geld.Contains(element.Naam))
+        {
+            blik.Weggelaten.Add(element.Pad);
             return;
         }
 
         if (blik.Pseudoniem && (element.Naam == "Commentaar" || (element.Ouder?.Naam == "Client" && !Zakelijk.Contains(element.Naam))))
         {
+            blik.Weggelaten.Add(element.Pad);
             return;
         }
 
         if (element.Kinderen.Count == 0)
         {
-            uit.Add(new Berichtveld(element.Pad, element.Naam, diepte, Waarde(element, blik), vorm?.Datatype?.Codelijst is { } lijst ? lijst.Betekenis(element.Waarde.Trim()) : null));
+            uit.Add(new Berichtveld(element.Pad, element.Naam, diepte, Waarde(element, blik), vorm?.Datatype?.Codelijst is { } lijst ? lijst.Betekenis(element.Waarde.Trim()) : null,
+                vorm?.Datatype?.Naam, element.Volgnummer));
             return;
         }
 
-        uit.Add(new Berichtveld(element.Pad, element.Naam, diepte, null, null));
+        uit.Add(new Berichtveld(element.Pad, element.Naam, diepte, null, null, null, element.Volgnummer));
         foreach (var kind in element.Kinderen)
         {
             Loop(kind, vorm?.Kind(kind.Naam), diepte + 1, blik, uit);
         }
     }
 
+    private static bool IsDeclaratie(Poststuk stuk) => stuk.Soort.EndsWith("323", StringComparison.Ordinal) || stuk.Soort.EndsWith("325", StringComparison.Ordinal);
+
     private string Waarde(Element element, Blik blik)
     {
+        // Declared in euros, the volume is the amount (unit 83).
+        if (blik.ZonderGeld && element.Naam == "GeleverdVolume" && element.Ouder?.Tekst("Eenheid") == "83")
+        {
+            return "niet getoond";
+        }
+
         if (element.Naam != "Bsn")
         {
             return element.Waarde;

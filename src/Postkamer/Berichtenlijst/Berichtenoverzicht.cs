@@ -13,7 +13,7 @@ public sealed record Berichtregel(
     DateOnly? AntwoordUiterlijk, bool AntwoordTeLaat, BerichtId? Antwoord, BerichtId Gesprek, int Bevindingen, string Codes, DateOnly? Norm, bool? Tijdig);
 
 /// <summary>What to look for.</summary>
-/// <param name="Zoek">Part of the identification, AGB code or kind; none for all.</param>
+/// <param name="Zoek">Words: parts of the identification, AGB code or kind, all of which must be there; none for all.</param>
 /// <param name="Richting">Only in or only out.</param>
 /// <param name="Nummer">Only this number: 301, 323 …</param>
 /// <param name="Staat">Only this state.</param>
@@ -55,8 +55,10 @@ public sealed class Berichtenoverzicht(PostkamerDb db, Dossiertoegang dossier, T
     {
         if (!string.IsNullOrWhiteSpace(filter.Zoek))
         {
-            var sleutel = filter.Zoek.Trim().ToLowerInvariant();
-            vraag = vraag.Where(p => p.Zoeksleutel.Contains(sleutel));
+            foreach (var woord in filter.Zoek.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(6))
+            {
+                vraag = vraag.Where(p => p.Zoeksleutel.Contains(woord));
+            }
         }
 
         if (filter.Richting is { } richting)

@@ -30,11 +30,17 @@ public sealed class OntvangBericht(
     PostkamerDb db, Dossiertoegang dossier, Werkeenheid eenheid, Postregister post, Berichtkluis kluis, Berichtenregister register, Berichtnummers nummers,
     Registerschrijver schrijver, VerwerkRetour retouren, TimeProvider klok) : IHandeling
 {
-    /// <summary>Receives it. The key of the request is the fingerprint of the bytes.</summary>
+    /// <summary>Receives it, bare or in an envelope of the GGk. The key of the request is the fingerprint of the message.</summary>
     public async Task<Uitkomst<Ontvangst>> UitvoerenAsync(ReadOnlyMemory<byte> bestand, Proces proces, CancellationToken stop)
     {
         var alEerder = true;
-        var sleutel = new Guid(SHA256.HashData(bestand.Span).AsSpan(0, 16));
+        var pak = Uitgepakt.Van(bestand);
+        var gelezen = pak.Bevindingen.Count == 0 ? Berichtlezer.Lees(pak.Inhoud) : null;
+        var verkeerd = gelezen?.Bericht is { } bericht ? EnvelopPast.Toets(pak.Envelop?.Functie, bericht.Soort) : null;
+
+        // The same message in a second envelope is the same message; in an envelope that is wrong it is none.
+        var inhoud = verkeerd is null ? pak.Inhoud : bestand;
+        var sleutel = new Guid(SHA256.HashData(inhoud.Span).AsSpan(0, 16));
 
         var uitkomst = await dossier.DoeAsync<Ontvangst>(
             proces with { Sleutel = sleutel },
@@ -42,8 +48,10 @@ public sealed class OntvangBericht(
             {
                 alEerder = false;
                 await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, []);
-                var gelezen = Berichtlezer.Lees(bestand);
-                return gelezen.Gelukt ? await OntvangAsync(bestand, gelezen.Bericht, werk) : await WeigerAsync(bestand, null, [gelezen.Weigering], werk);
+                return gelezen is null ? await WeigerAsync(bestand, null, pak.Bevindingen, werk)
+                    : verkeerd is not null ? await WeigerAsync(bestand, null, [verkeerd], werk)
+                    : gelezen.Gelukt ? await OntvangAsync(inhoud, gelezen.Bericht, werk)
+                    : await WeigerAsync(inhoud, null, [gelezen.Weigering], werk);
             },
             stop);
 

@@ -19,8 +19,13 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
 
     private BerichtId? _behalve;
 
+    private BerichtId? _beantwoordt;
+
     /// <summary>The same register without this message: a message is judged against the others.</summary>
     public IBerichtregister Behalve(BerichtId bericht) => new Berichtenregister(db, producten) { _behalve = bericht };
+
+    /// <summary>The same register for a 325 that answers this 323: it is laid beside that very message, not beside one with the same identification.</summary>
+    public IBerichtregister AlsAntwoordOp(BerichtId declaratie) => new Berichtenregister(db, producten) { _beantwoordt = declaratie };
 
     /// <inheritdoc />
     public async Task<Registerstand> ZoekAsync(Registervraag vraag, CancellationToken stop)
@@ -57,6 +62,12 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
             ? await DeclaratiesAsync(vraag, aanbieder, stop)
             : (false, null, []);
         var ingediend = vraag.DeclaratieIdentificatie is null ? null : await IngediendAsync(vraag, aanbieder, stop);
+        if (ingediend is not null)
+        {
+            // A 325 names the clients of its 323, known here or not: one that is not known is rejected in it (TR304).
+            clienten.UnionWith(ingediend.Value.Regels.Select(r => r.Bsn));
+        }
+
         var lijst = vraag.Producten.Count == 0 || producten is null ? null : await producten.GeefAsync(standaard, stop);
         leveringen.Sort((a, b) => a.Id.CompareTo(b.Id));
 
@@ -153,8 +164,10 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
     private async Task<(BekendeDeclaratie Declaratie, IReadOnlyList<BekendePrestatie> Regels)?> IngediendAsync(Registervraag vraag, AgbCode aanbieder, CancellationToken stop)
     {
         var soort = vraag.Soort.Heen.ToString();
+        var id = _beantwoordt;
         var stuk = await db.Poststukken.AsNoTracking()
-            .Where(p => p.Richting == Richting.In && p.Soort == soort && p.Aanbieder == aanbieder && p.Identificatie == vraag.DeclaratieIdentificatie && p.Staat != Berichtstaat.Geweigerd)
+            .Where(p => p.Richting == Richting.In && p.Soort == soort && p.Aanbieder == aanbieder && p.Identificatie == vraag.DeclaratieIdentificatie && p.Staat != Berichtstaat.Geweigerd
+                && (id == null || p.Id == id))
             .OrderBy(p => p.Id).FirstOrDefaultAsync(stop);
         if (stuk is null)
         {
@@ -166,7 +179,10 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
         var kop = Berichtkop.Uit(bericht);
         return (
             new(kop.Identificatie, kop.Dagtekening, Registervraag.Voor(bericht).DeclaratieNummer!, kop.Xsdversie, stuk.Antwoord is not null),
-            Declaratieloop.Regels(bericht, antwoord: null));
+            [
+                .. Declaratiebericht.Uit(bericht).Clienten
+                    .SelectMany(c => c.Prestaties.Select(p => new BekendePrestatie(c.Bsn ?? default, p, Prestatiestaat.InBehandeling))),
+            ]);
     }
 
     private async Task<(bool Bekend, DateOnly? Laatste, IReadOnlyList<BekendePrestatie> Prestaties)> DeclaratiesAsync(

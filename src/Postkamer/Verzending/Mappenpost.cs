@@ -7,10 +7,12 @@ namespace Rotonde.Postkamer.Verzending;
 
 /// <summary>
 /// The post box as folders per gemeente: <c>in/</c> is emptied into <c>verwerkt/</c> and <c>geweigerd/</c> (with a text of all findings), <c>uit/</c> is filled.
-/// Files are written under another name first, so that nobody reads half a message.
+/// Files are written under another name first, so that nobody reads half a message. A file that is unreadable or breaks the schema is answered with a Fo01 in
+/// <c>uit/</c>, once: a copy in <c>geweigerd/</c> remembers that it was.
 /// </summary>
 /// <param name="map">Folder that holds a folder per gemeente.</param>
-public sealed class Mappenpost(string map) : ITransport
+/// <param name="klok">Clock for the moment in a Fo01; none is the clock of the machine.</param>
+public sealed class Mappenpost(string map, TimeProvider? klok = null) : ITransport
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<Inkomend>> HaalAsync(Gemeentecode gemeente, CancellationToken stop)
@@ -41,6 +43,7 @@ public sealed class Mappenpost(string map) : ITransport
             }
 
             await File.WriteAllTextAsync(doel + ".bevindingen.txt", tekst.ToString(), stop);
+            await MeldFoutAsync(gemeente, inkomend, geweigerd, stop);
         }
 
         File.Move(Path.Combine(Pad(gemeente, "in"), naam), doel, overwrite: true);
@@ -54,10 +57,24 @@ public sealed class Mappenpost(string map) : ITransport
         File.Move(doel + ".deel", doel, overwrite: true);
     }
 
+    // Told first and remembered after: killed in between, it is written again under the same name with the same number.
+    private async Task MeldFoutAsync(Gemeentecode gemeente, Inkomend inkomend, IReadOnlyList<Bevinding> bevindingen, CancellationToken stop)
+    {
+        var naam = $"Fo01_{Foutantwoord.Nummer(inkomend.Bytes)}.xml";
+        var gemeld = Path.Combine(Pad(gemeente, "geweigerd"), naam);
+        if (FoutantwoordHoortErbij.Toets(bevindingen) && !File.Exists(gemeld))
+        {
+            var bytes = Foutantwoord.Maak(gemeente, inkomend, bevindingen, (klok ?? TimeProvider.System).GetUtcNow());
+            await VerstuurAsync(gemeente, new Uitgaand(naam, bytes), stop);
+            await File.WriteAllBytesAsync(gemeld + ".deel", bytes, stop);
+            File.Move(gemeld + ".deel", gemeld, overwrite: true);
+        }
+    }
+
     private static async Task<byte[]> LeesAsync(FileInfo bestand, CancellationToken stop)
     {
-        // One byte more than the door lets in: enough to be refused as too large, never more in memory.
-        var buffer = new byte[Math.Min(bestand.Length, Xmlgrenzen.Standaard.Bytes + 1L)];
+        // One byte more than an envelope around the largest message: enough to be refused as too large, never more in memory.
+        var buffer = new byte[Math.Min(bestand.Length, (Xmlgrenzen.Standaard.Bytes * 3L / 2) + 1L)];
         await using var stroom = bestand.OpenRead();
         var gelezen = await stroom.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, stop);
         return gelezen == buffer.Length ? buffer : buffer[..gelezen];

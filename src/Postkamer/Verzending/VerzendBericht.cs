@@ -17,11 +17,13 @@ namespace Rotonde.Postkamer.Verzending;
 public sealed record Verzending(BerichtId Bericht, BerichtId Gesprek, DateOnly? AntwoordUiterlijk);
 
 /// <summary>
-/// Sends a message: checked on levels 1 and 2 first, so that a mistake stays at home, then registered. The transport takes it after the transaction
+/// Sends a message: checked on levels 1 and 2 and, for what we begin or decide (301, 319, 325), against our own register (levels 3 and 4) first, so that a
+/// mistake stays at home; then registered. The transport takes it after the transaction
 /// (<see cref="Postbode"/>). Called by the module whose message it is, inside or outside its own handeling.
 /// </summary>
 public sealed class VerzendBericht(
-    PostkamerDb db, Dossiertoegang dossier, Werkeenheid eenheid, Postregister post, Registerschrijver schrijver, Berichtkluis kluis) : IHandeling
+    PostkamerDb db, Dossiertoegang dossier, Werkeenheid eenheid, Postregister post, Registerschrijver schrijver, Berichtkluis kluis, Berichtenregister register,
+    TimeProvider klok) : IHandeling
 {
     /// <summary>What is sent.</summary>
     /// <param name="Bericht">The message; its identification comes from <see cref="Berichtnummers"/>.</param>
@@ -29,10 +31,10 @@ public sealed class VerzendBericht(
     /// <param name="Personen">Whom it is about; none: those the gemeente knows by BSN.</param>
     public sealed record Opdracht(Bericht Bericht, BerichtId? AntwoordOp = null, IReadOnlyCollection<PersoonId>? Personen = null);
 
-    /// <summary>All findings of the check before sending, to show them one by one; none when it may go.</summary>
+    /// <summary>All findings on levels 1 and 2 before sending, to show them one by one.</summary>
     public static IReadOnlyList<Bevinding> Controleer(Bericht bericht) => Controle.VoorVerzending(bericht);
 
-    /// <summary>Registers it for sending. A refusal names every finding; <see cref="Controleer"/> gives them with place and mend.</summary>
+    /// <summary>Registers it for sending. A refusal names every finding; <see cref="Controleer"/> gives those of levels 1 and 2 with place and mend.</summary>
     public Task<Uitkomst<Verzending>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Verzending>(
         proces,
         async werk =>
@@ -47,12 +49,6 @@ public sealed class VerzendBericht(
                 return weigering;
             }
 
-            var (soort, identificatie) = (bericht.Soort.ToString(), bericht.Identificatie!);
-            if (bericht.Soort.Heen is null && await db.Poststukken.AnyAsync(p => p.Richting == Richting.Uit && p.Soort == soort && p.Identificatie == identificatie, werk.Stop))
-            {
-                return new Weigering("TR056", "Er is al een bericht met deze identificatie verzonden.");
-            }
-
             Poststuk? heen = null;
             if (opdracht.AntwoordOp is { } heenId)
             {
@@ -61,6 +57,11 @@ public sealed class VerzendBericht(
                 {
                     return past;
                 }
+            }
+
+            if (VerzendenMag.Toets(bericht, await OverstijgendAsync(bericht, heen?.Id, werk.Stop), eenheid.Gemeente.Code) is { } bezwaar)
+            {
+                return bezwaar;
             }
 
             var stuk = await post.UitAsync(bericht, heen, personen, proces.Actor.Subject, werk.Stop);
@@ -84,6 +85,26 @@ public sealed class VerzendBericht(
         },
         stop);
 
+    // What the receiver would find against what it was told before (levels 3 and 4), and a number that we used for another provider.
+    private async Task<IReadOnlyList<Bevinding>> OverstijgendAsync(Bericht bericht, BerichtId? heen, CancellationToken stop)
+    {
+        var bron = heen is { } declaratie ? register.AlsAntwoordOp(declaratie) : register;
+        IReadOnlyList<Bevinding> gevonden = bericht.Soort.Nummer is 301 or 319 or 325
+            ? [.. (await Controle.Niveau3Async(bericht, bron, klok.Vandaag(), stop: stop)).Where(b => !IsAlGezegd(b, bericht))]
+            : [];
+
+        var (soort, identificatie) = (bericht.Soort.ToString(), bericht.Identificatie!);
+        var gebruikt = bericht.Soort.Heen is null && gevonden.All(b => b.Regel != "TR056")
+            && await db.Poststukken.AnyAsync(p => p.Richting == Richting.Uit && p.Soort == soort && p.Identificatie == identificatie, stop);
+        return gebruikt
+            ? [new("TR056", 3, "9056", ["Bericht/Header/BerichtIdentificatie"], "Er is al een bericht met deze identificatie verzonden.", "Geef het bericht een nieuwe identificatie."), .. gevonden]
+            : gevonden;
+    }
+
+    // A 325 repeats the 323 as it is: what is wrong with its date (8848) is what the 325 itself says of it, and no reason to keep the answer at home.
+    private static bool IsAlGezegd(Bevinding b, Bericht bericht) =>
+        bericht.Soort.Nummer == 325 && bericht.Header!.Lijst("RetourCodes", "RetourCode").Any(c => c.Waarde.Trim() == b.Retourcode);
+
     // Lines may be rejected while the declaration stands; without a verdict, or with a code on the declaration, it counts as not sent.
     private static bool Declaratiedeels(Bericht antwoord) =>
         antwoord.Wortel.Kind("DeclaratieAntwoord") is { } oordeel && oordeel.Lijst("RetourCodes", "RetourCode").All(c => c.Waarde.Trim() is "0200" or "8001");
@@ -93,7 +114,7 @@ public sealed class VerzendBericht(
 public static class VerzendenMag
 {
     /// <summary>Says no when the standard or the address would refuse it; names every finding.</summary>
-    [Rotonde.Basis.Regels.Regel("R-161, OP090", "Een bericht gaat alleen de deur uit als het van deze gemeente is en foutloos op niveau 1 en 2.")]
+    [Rotonde.Basis.Regels.Regel("R-161, OP090", "Een bericht gaat alleen de deur uit als het van deze gemeente is en foutloos op niveau 1 en 2, en een 301, 319 of 325 ook past bij wat eerder is verzonden en ontvangen.")]
     public static Weigering? Toets(Bericht bericht, IReadOnlyList<Bevinding> bevindingen, Gemeentecode gemeente)
     {
         if (!bericht.Soort.VanGemeente)

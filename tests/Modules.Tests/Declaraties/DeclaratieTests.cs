@@ -22,6 +22,79 @@ public sealed class DeclaratieTests
 
     [Theory]
     [MemberData(nameof(Motoren))]
+    public async Task TR304_een_regel_op_het_nummer_van_niemand_komt_terug_met_8187_en_de_rest_wordt_toegekend(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var bericht = wereld.Declaratie("D1", April("R1", 6)) with { Clienten = [new(Roos, [April("R1", 6)]), new(null, [April("R2", 2)])] };
+        Assert.Empty(Rotonde.Berichten.Controles.Controle.Niveau1En2(bericht.NaarBericht()));
+
+        var antwoord = await wereld.DeclareerAsync(bericht);
+
+        Assert.Equal(Bedrag.Euro(408), antwoord.Oordeel!.Toegekend);
+        var niemand = Assert.Single(antwoord.Oordeel.Clienten);
+        Assert.Null(niemand.Bsn);
+        Assert.Equal(["8187"], niemand.Retourcodes);
+        Assert.Equal(["0233"], Assert.Single(niemand.Prestaties).Retourcodes);
+        var rij = Assert.Single((await wereld.LijstAsync()).Rijen);
+        Assert.Equal(Declaratiestaat.DeelsGoedgekeurd, rij.Staat);
+        Assert.Equal([Regelstaat.Goedgekeurd, Regelstaat.Afgekeurd], (await wereld.DetailAsync(rij.Id))!.Regels.Select(r => r.Staat));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task TR304_een_declaratie_over_niemand_alleen_wordt_beantwoord_en_blijft_niet_hangen(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+
+        var antwoord = await wereld.DeclareerAsync(wereld.Declaratie("D1") with { Clienten = [new(null, [April("R1", 6)])] });
+
+        Assert.Equal(Bedrag.Nul, antwoord.Oordeel!.Toegekend);
+        Assert.Equal(Declaratiestaat.Afgekeurd, Assert.Single((await wereld.LijstAsync()).Rijen).Staat);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task TR314_een_referentienummer_bij_twee_clienten_wordt_bij_de_tweede_afgekeurd_en_beantwoord(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var ander = Bsn.Parse("999990019");
+        await wereld.WijsToeAsync([ander]);
+        var bericht = wereld.Declaratie("D1") with { Clienten = [new(Roos, [April("R1", 6)]), new(ander, [April("R1", 6) with { ToewijzingNummer = 400_000 }])] };
+
+        var antwoord = await wereld.DeclareerAsync(bericht);
+
+        Assert.Equal(["8021"], Assert.Single(Assert.Single(antwoord.Oordeel!.Clienten).Prestaties).Retourcodes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task TR056_een_tweede_declaratie_met_dezelfde_identificatie_krijgt_haar_eigen_antwoord_met_9056(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var eerste = wereld.Declaratie("D1", April("R1", 6));
+        await wereld.DeclareerAsync(eerste);
+
+        var tweede = await wereld.DeclareerAsync(wereld.Declaratie("D2", April("R2", 6)) with { Kop = eerste.Kop });
+
+        Assert.Equal(["9056"], tweede.Retourcodes);
+        Assert.Null(tweede.Oordeel);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task TR135_een_declaratie_van_morgen_krijgt_haar_antwoord_met_8848(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var bericht = wereld.Declaratie("D1", April("R1", 6));
+        var morgen = bericht.Kop.Dagtekening.AddDays(1);
+
+        var antwoord = await wereld.DeclareerAsync(bericht with { Kop = bericht.Kop with { Dagtekening = morgen } });
+
+        Assert.Equal(["8848"], antwoord.Retourcodes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
     public async Task C26_tien_uur_wordt_afgekeurd_met_9321_en_zes_uur_met_nieuwe_nummers_toegekend(Opslagmotor motor)
     {
         await using var wereld = await MaakAsync(motor);

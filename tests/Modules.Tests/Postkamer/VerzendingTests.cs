@@ -128,6 +128,64 @@ public sealed class VerzendingTests
 
     [Theory]
     [MemberData(nameof(Motoren))]
+    public async Task TR332_en_TR379_een_301_die_niet_past_bij_wat_eerder_is_verzonden_blijft_thuis_met_alle_bevindingen(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        await wereld.WijsToeAsync();
+        var eerste = Gegeven.Toewijzing(Jw);
+        var tweede = eerste with
+        {
+            Kop = eerste.Kop with { Identificatie = "B2" },
+            Producten =
+            [
+                eerste.Producten[0] with { Ingangsdatum = new DateOnly(2025, 4, 15), Einddatum = new DateOnly(2025, 12, 31) },
+                eerste.Producten[0] with { ToewijzingNummer = 300299, ReferentieAanbieder = "NOOIT", Ingangsdatum = new DateOnly(2026, 1, 1) },
+            ],
+        };
+
+        var weigering = (await wereld.VerzendAsync(tweede.NaarBericht())).Weigering!;
+
+        Assert.Equal("TR332", weigering.Regel);
+        Assert.Contains("hoort al bij een andere toewijzing", weigering.Uitleg);
+        Assert.Contains("geen verzoek met deze referentie", weigering.Uitleg);
+        Assert.Single((await wereld.LijstAsync(new(Nummer: 301))).Rijen);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task TR355_een_319_op_een_verzoek_dat_er_niet_is_blijft_thuis(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor, new DateOnly(2025, 5, 5));
+
+        Assert.Equal("TR355", (await wereld.VerzendAsync(Gegeven.Geldig(Berichtsoort.Van(Jw, 319)))).Weigering!.Regel);
+        Assert.Empty((await wereld.LijstAsync()).Rijen);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task TR367_en_TR376_een_325_die_iets_anders_zegt_dan_de_declaratie_blijft_thuis_en_een_goede_gaat_uit(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        await wereld.WijsToeAsync();
+        wereld.Gemeente.Klok.GaNaar(new DateOnly(2025, 5, 12));
+        var declaratie = (await wereld.OntvangAsync(Gegeven.Declaratie(Jw).NaarBericht())).Bericht;
+        var goed = Gegeven.Declaratieantwoord(Jw);
+        var regel = goed.Oordeel!.Clienten[0].Prestaties[0];
+        var fout = goed with
+        {
+            Oordeel = goed.Oordeel with { DeclaratieNummer = "DN999", Clienten = [goed.Oordeel.Clienten[0] with { Prestaties = [regel with { Prestatie = regel.Prestatie with { ProductCode = "45A99" } }] }] },
+        };
+
+        var weigering = (await wereld.VerzendAsync(fout.NaarBericht(), declaratie)).Weigering!;
+
+        Assert.Equal("TR376", weigering.Regel);
+        Assert.Contains("niet dat van de declaratie", weigering.Uitleg);
+        Assert.Contains("niet wat er is gedeclareerd", weigering.Uitleg);
+        Assert.True((await wereld.VerzendAsync(goed.NaarBericht(), declaratie)).Gelukt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
     public async Task Een_retour_die_uitblijft_is_na_drie_werkdagen_te_laat_en_telt_als_niet_tijdig(Opslagmotor motor)
     {
         await using var wereld = await MaakAsync(motor);
@@ -187,6 +245,7 @@ public sealed class VerzendingTests
         Assert.Equal(2, (await wereld.LijstAsync(new(Richting: Richting.In))).Totaal);
         Assert.Equal(4, (await wereld.LijstAsync(new(Zoek: "65656055"))).Totaal);
         Assert.Empty((await wereld.LijstAsync(new(Zoek: "65656056"))).Rijen);
+        Assert.Equal("JW301", Assert.Single((await wereld.LijstAsync(new(Zoek: "65656055 JW301"))).Rijen).Soort);
         var tweede = await wereld.Gemeente.MetAsync<Berichtenoverzicht, Berichtenoverzicht.Bladzijde>(v => v.GeefAsync(Contractmanager, new(), 2, 3, default));
         Assert.Equal("JW301", Assert.Single(tweede.Rijen).Soort);
     }
@@ -247,9 +306,9 @@ public sealed class VerzendingTests
             Assert.Equal((2, 1, 1), (ronde.Ontvangen, ronde.Geweigerd, ronde.Verzonden));
             Assert.Equal(["half.xml.deel"], Directory.GetFiles(Pad("in")).Select(Path.GetFileName));
             Assert.Equal(["start.xml"], Directory.GetFiles(Pad("verwerkt")).Select(Path.GetFileName));
-            Assert.Equal(["rommel.xml", "rommel.xml.bevindingen.txt"], Directory.GetFiles(Pad("geweigerd")).Select(Path.GetFileName).Order());
+            Assert.Equal(["rommel.xml", "rommel.xml.bevindingen.txt"], Directory.GetFiles(Pad("geweigerd"), "rommel*").Select(Path.GetFileName).Order());
             Assert.Contains("geen goed gevormde XML", await File.ReadAllTextAsync(Path.Combine(Pad("geweigerd"), "rommel.xml.bevindingen.txt"), Encoding.UTF8));
-            Assert.Equal(2, Directory.GetFiles(Pad("uit")).Length);
+            Assert.Equal(["Fo01", "JW301", "JW306"], Directory.GetFiles(Pad("uit")).Select(p => Path.GetFileName(p).Split('_')[0]).Order());
         }
         finally
         {

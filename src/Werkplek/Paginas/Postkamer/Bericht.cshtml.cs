@@ -24,11 +24,30 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
     /// <summary>May the file itself be fetched?</summary>
     public bool MagBestand { get; private set; }
 
-    /// <summary>Findings that belong to no field that is shown.</summary>
-    public IReadOnlyList<Bevinding> Overig { get; private set; } = [];
+    /// <summary>Fields on a sheet: a declaration may have hundreds of thousands.</summary>
+    public const int PerBlad = 500;
 
-    /// <summary>The findings of a field.</summary>
-    public IEnumerable<Bevinding> Bij(string pad) => Beeld.Bevindingen.Where(b => b.Locatie.Count > 0 && b.Locatie[0] == pad);
+    /// <summary>The sheet of fields, from 1.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int Blad { get; set; } = 1;
+
+    /// <summary>The fields of this sheet as a form.</summary>
+    public IReadOnlyList<Berichtgroep> Groepen { get; private set; } = [];
+
+    /// <summary>The name of a place within the page.</summary>
+    public static string Anker(string pad) => "v-" + pad.Replace('/', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    /// <summary>The code of a finding as people meet it: that of the rule, and of the retour when it has one of its own.</summary>
+    public static string Code(Bevinding b) => b.Retourcode is { } code && code != "0001" ? $"{b.Regel} ({code})" : b.Regel;
+
+    /// <summary>Where a place stands in the form, on whatever sheet; none when it is not shown.</summary>
+    public string? Adres(string pad)
+    {
+        var plaats = _plaatsen.TryGetValue(pad, out var p) ? p : -1;
+        return plaats < 0 ? null : Url.Page("/Postkamer/Bericht", null, new { id = Beeld.Regel.Id.Waarde, blad = (plaats / PerBlad) + 1 }, null, null, Anker(pad));
+    }
+
+    private readonly Dictionary<string, int> _plaatsen = new(StringComparer.Ordinal);
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id)
@@ -39,10 +58,10 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
         }
 
         Beeld = beeld;
-        var paden = beeld.Velden.Select(v => v.Pad).ToHashSet(StringComparer.Ordinal);
-        Overig = [.. beeld.Bevindingen.Where(b => b.Locatie.Count == 0 || !paden.Contains(b.Locatie[0]))];
         MagBestand = beeld.Velden.Count > 0 && await detail.BestandAsync(Actor, beeld.Regel.Id, Stop) is not null;
-        if (Kan(Gegevenssoort.Postkamer))
+        BouwFormulier();
+        Gesprek = beeld.Gesprek;
+        if (Gesprek.Count == 0 && Kan(Gegevenssoort.Postkamer))
         {
             try
             {
@@ -55,6 +74,26 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
         }
 
         return Page();
+    }
+
+    // A sheet begins with the groups around its first field, so that nobody reads a line without its client.
+    private void BouwFormulier()
+    {
+        var velden = Beeld.Velden;
+        for (var i = 0; i < velden.Count; i++)
+        {
+            // A gathering group has no place of its own in the form: what is in it has.
+            if (velden[i].Waarde is not null || !Postwoorden.IsVerzameling(velden[i].Naam))
+            {
+                _plaatsen.TryAdd(velden[i].Pad, i);
+            }
+        }
+
+        Blad = Math.Clamp(Blad, 1, Math.Max(1, (velden.Count + PerBlad - 1) / PerBlad));
+        var begin = (Blad - 1) * PerBlad;
+        var eerste = velden.Count > 0 ? velden[begin].Pad : "";
+        var boven = velden.Take(begin).Where(v => v.Waarde is null && eerste.StartsWith(v.Pad + "/", StringComparison.Ordinal));
+        Groepen = Berichtgroep.Bouw(boven.Concat(velden.Skip(begin).Take(PerBlad)), Beeld.Bevindingen.Where(b => b.Locatie.Count > 0).ToLookup(b => b.Locatie[0], StringComparer.Ordinal));
     }
 
     /// <summary>The message as XML, for who may see everything in it.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Xml;
+using Rotonde.Postkamer.Ontvangst;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Verklaringen;
@@ -17,6 +18,9 @@ public sealed class ControlerenModel : Rotondepagina
 {
     /// <summary>Largest file, in bytes: larger ones go through the post box, where the Worker reads them apart.</summary>
     public const int Grens = 2 * 1024 * 1024;
+
+    /// <summary>Most findings that are shown at once.</summary>
+    public const int MeestGetoond = 500;
 
     /// <summary>The file.</summary>
     [BindProperty]
@@ -53,10 +57,26 @@ public sealed class ControlerenModel : Rotondepagina
 
         using var bytes = new MemoryStream();
         await bestand.CopyToAsync(bytes, Stop);
-        var gelezen = Berichtlezer.Lees(bytes.ToArray(), Xmlgrenzen.Standaard with { Bytes = Grens, Knopen = 200_000 });
         Gecontroleerd = true;
-        Soort = gelezen.Bericht?.Soort.ToString();
-        Bevindingen = gelezen.Bericht is { } bericht ? Controle.Niveau1En2(bericht) : [gelezen.Weigering!];
+        Bevindingen = Controleer(Uitgepakt.Van(bytes.ToArray()));
         return Page();
+    }
+
+    private IReadOnlyList<Bevinding> Controleer(Uitgepakt pak)
+    {
+        if (pak.Bevindingen.Count > 0)
+        {
+            return pak.Bevindingen;
+        }
+
+        var gelezen = Berichtlezer.Lees(pak.Inhoud, Xmlgrenzen.Standaard with { Bytes = Grens, Knopen = 200_000 });
+        if (gelezen.Bericht is not { } bericht)
+        {
+            return [gelezen.Weigering!];
+        }
+
+        Soort = $"{bericht.Soort} {Postwoorden.Soortnaam(bericht.Soort.ToString())}";
+        IReadOnlyList<Bevinding> alles = [.. Controle.Niveau1En2(bericht).OrderBy(b => b.Regelnummer).ThenBy(b => b.Kolom)];
+        return EnvelopPast.Toets(pak.Envelop?.Functie, bericht.Soort) is { } envelop ? [envelop, .. alles] : alles;
     }
 }

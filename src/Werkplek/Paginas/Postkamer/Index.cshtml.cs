@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Rotonde.Postkamer.Berichtenlijst;
 using Rotonde.Postkamer.Register;
+using Rotonde.Postkamer.Termijnen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
@@ -11,13 +12,16 @@ namespace Rotonde.Werkplek.Paginas.Postkamer;
 
 /// <summary>The post room: every message in and out with its state and the last day for its answer. Metadata only, whoever looks.</summary>
 [Mag(Gegevenssoort.Postkamer)]
-public sealed class IndexModel(Berichtenoverzicht overzicht) : Rotondepagina
+public sealed class IndexModel(Berichtenoverzicht overzicht, TeLateAntwoorden late) : Rotondepagina
 {
     /// <summary>Rows on a page.</summary>
     public const int PerBlad = 25;
 
-    /// <summary>Part of the identification, AGB code or kind: none of them is a person.</summary>
-    [BindProperty(SupportsGet = true)]
+    /// <summary>Most late answers that are shown.</summary>
+    public const int LateGrens = 500;
+
+    /// <summary>Words of identification, AGB code or kind. Somebody may type a name or BSN in it, so it travels in the form, never in the address.</summary>
+    [BindProperty]
     public string? Zoek { get; set; }
 
     /// <summary>Only in or only out.</summary>
@@ -35,6 +39,19 @@ public sealed class IndexModel(Berichtenoverzicht overzicht) : Rotondepagina
     /// <summary>Page, from 1.</summary>
     [BindProperty(SupportsGet = true)]
     public int Blad { get; set; } = 1;
+
+    /// <summary>Only what was not answered in time.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool TeLaat { get; set; }
+
+    /// <summary>Late answers, the oldest first.</summary>
+    public IReadOnlyList<TeLaatAntwoord> Late { get; private set; } = [];
+
+    /// <summary>Is the list cut down by a choice or a word?</summary>
+    public bool Gefilterd => Zoek is { Length: > 0 } || Kant is not null || Nummer is not null || Staat is not null;
+
+    /// <summary>How many sheets there are.</summary>
+    public int Bladen => (Bladzijde.Totaal + PerBlad - 1) / PerBlad;
 
     /// <summary>The rows.</summary>
     public Berichtenoverzicht.Bladzijde Bladzijde { get; private set; } = new([], 0, true);
@@ -55,12 +72,44 @@ public sealed class IndexModel(Berichtenoverzicht overzicht) : Rotondepagina
             .Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)).Select(n => new Keuze(n, n)),
     ];
 
+    /// <summary>The boxes to choose from: name, address, and whether it is the open one.</summary>
+    public IEnumerable<(string Naam, string? Adres, bool Hier)> Bakken(IUrlHelper url) =>
+    [
+        ("Alles", url.Page("/Postkamer/Index"), !TeLaat && Kant is null),
+        ("Ontvangen", url.Page("/Postkamer/Index", new { kant = Richting.In }), !TeLaat && Kant == Richting.In),
+        ("Verstuurd", url.Page("/Postkamer/Index", new { kant = Richting.Uit }), !TeLaat && Kant == Richting.Uit),
+        ("Antwoord te laat", url.Page("/Postkamer/Index", new { telaat = true }), TeLaat),
+    ];
+
+    /// <summary>The late answers of one direction on this sheet.</summary>
+    public IReadOnlyList<TeLaatAntwoord> LateVan(Richting richting) => [.. Late.Skip((Blad - 1) * PerBlad).Take(PerBlad).Where(l => l.Richting == richting)];
+
+    /// <summary>How long it is late, in words.</summary>
+    public string DagenTeLaat(TeLaatAntwoord antwoord) =>
+        Vandaag.DayNumber - antwoord.AntwoordUiterlijk.DayNumber is var dagen && dagen == 1 ? "1 dag" : $"{dagen} dagen";
+
     /// <summary>Shows them.</summary>
-    public async Task OnGetAsync()
+    public Task OnGetAsync() => ToonAsync();
+
+    /// <summary>Searches.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await ToonAsync();
+        return Page();
+    }
+
+    private async Task ToonAsync()
     {
         Blad = Math.Max(1, Blad);
         try
         {
+            if (TeLaat)
+            {
+                Late = await late.GeefAsync(Actor, Stop);
+                Blad = Math.Min(Blad, Math.Max(1, (Late.Count + PerBlad - 1) / PerBlad));
+                return;
+            }
+
             Bladzijde = await overzicht.GeefAsync(Actor, new Berichtfilter(Zoek is { Length: > 60 } ? Zoek[..60] : Zoek, Kant, Nummer, Staat), Blad, PerBlad, Stop);
         }
         catch (GeenToegangException)
