@@ -29,8 +29,8 @@ public static class Berichtenspel
         var post = new Post(plan, kans, telling, meekijken, stop);
         var gemeente = new Kant(null, new Proefafspraken());
 
-        // 98 is no group of care providers: nobody has these codes.
-        var aanbieders = Enumerable.Range(1, plan.Aanbieders).Select(n => new Kant(AgbCode.Parse($"98{n:000000}"), null)).ToList();
+        // Made up, in the range of the demonstration.
+        var aanbieders = Enumerable.Range(1, plan.Aanbieders).Select(n => new Kant(AgbCode.Parse($"9999{1000 + n:0000}"), null)).ToList();
         var kop = new Koppen(plan.Gemeente, post);
         var levering = new Leveringsspel(post, gemeente, kop, telling);
         var toewijzing = new Toewijzingsspel(post, gemeente, kop, telling, levering);

@@ -25,6 +25,7 @@ public sealed class BerichtenopdrachtTests : IDisposable
         Assert.Equal(2, (await DraaiAsync("controleer", geen)).Uitgang);
         Assert.Equal(2, (await DraaiAsync("controleer", Path.Combine(_map, "weg.xml"))).Uitgang);
         Assert.Equal(2, (await DraaiAsync("controleer", goed, "--niveau", "3")).Uitgang);
+        Assert.Contains("--niveau is niet te begrijpen", (await DraaiAsync("controleer", goed, "--niveau", "een")).Fout, StringComparison.Ordinal);
         Assert.Equal(2, (await DraaiAsync("controleer", goed, fout, geen)).Uitgang);
     }
 
@@ -91,7 +92,7 @@ public sealed class BerichtenopdrachtTests : IDisposable
     [Fact]
     public async Task De_hulptekst_is_nederlands_en_noemt_elke_opdracht_met_een_voorbeeld()
     {
-        var (uitgang, uit, _) = await DraaiAsync("--help");
+        var (uitgang, uit, _) = await StartAsync(["--help"]);
 
         Assert.Equal(0, uitgang);
         Assert.All(["controleer", "toon", "simuleer"], o => Assert.Contains($"./rotonde berichten {o}", uit, StringComparison.Ordinal));
@@ -109,13 +110,15 @@ public sealed class BerichtenopdrachtTests : IDisposable
         return pad;
     }
 
-    private static async Task<(int Uitgang, string Uit, string Fout)> DraaiAsync(params string[] woorden)
+    private static Task<(int Uitgang, string Uit, string Fout)> DraaiAsync(params string[] woorden) => StartAsync(["berichten", .. woorden]);
+
+    private static async Task<(int Uitgang, string Uit, string Fout)> StartAsync(string[] woorden)
     {
         // Built beside the tests, in the same configuration.
         var soort = new DirectoryInfo(AppContext.BaseDirectory).Name;
         var cli = Path.Combine(Goud.Wortel, "artifacts", "bin", "Cli", soort, "Rotonde.Cli.dll");
         Assert.True(File.Exists(cli), $"{cli} is er niet: bouw eerst src/Cli.");
-        var start = new ProcessStartInfo("dotnet", [cli, "berichten", .. woorden])
+        var start = new ProcessStartInfo("dotnet", [cli, .. woorden])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
         };
