@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Rotonde.Cli;
 
@@ -35,6 +36,11 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
             Console.Error.WriteLine($"{mist.Name} ontbreekt: {mist.Description}");
         }
 
+        foreach (var keuze in gevraagd.Errors.Select(f => f.SymbolResult).OfType<OptionResult>().Select(o => o.Option).Distinct())
+        {
+            Console.Error.WriteLine($"{keuze.Name} is niet te begrijpen: {keuze.Description}");
+        }
+
         Console.Error.WriteLine($"Zo kan het wel: ./rotonde {string.Join(' ', Pad(gevraagd.CommandResult.Command).Skip(1).Append("--help"))}");
         return 2;
     }
@@ -47,7 +53,7 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
         uit.WriteLine(opdracht.Description);
         uit.WriteLine();
         uit.WriteLine($"Gebruik: {pad}{(opdracht.Subcommands.Count > 0 ? " [OPDRACHT]" : "")}{string.Concat(opdracht.Arguments.Select(a => $" {a.Name}"))} [KEUZES]");
-        Toon(uit, "Opdrachten", opdracht.Subcommands.Select(o => (o.Name, o.Description)));
+        Toon(uit, "Opdrachten", opdracht.Subcommands.SelectMany(o => Bladen(o, o.Name)));
         Toon(uit, "Gegevens", opdracht.Arguments.Select(a => (a.Name, a.Description)));
         Toon(uit, "Keuzes", opdracht.Options.Concat(opdracht.Parents.OfType<Command>().SelectMany(p => p.Options.Where(o => o.Recursive))).Select(o => (o.Name, o.Description)));
         return 0;
@@ -55,6 +61,10 @@ internal sealed class Hulptekst : SynchronousCommandLineAction
 
     private static IEnumerable<string> Pad(Command opdracht) =>
         opdracht is RootCommand ? ["./rotonde"] : [.. opdracht.Parents.OfType<Command>().SelectMany(Pad), opdracht.Name];
+
+    // A command that only holds others is shown by those.
+    private static IEnumerable<(string Naam, string? Wat)> Bladen(Command opdracht, string naam) =>
+        opdracht.Subcommands.Count == 0 ? [(naam, opdracht.Description)] : opdracht.Subcommands.SelectMany(o => Bladen(o, $"{naam} {o.Name}"));
 
     private static void Toon(TextWriter uit, string kop, IEnumerable<(string Naam, string? Wat)> regels)
     {

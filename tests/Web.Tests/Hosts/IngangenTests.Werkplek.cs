@@ -141,7 +141,7 @@ public sealed partial class IngangenTests
             {
                 Handlers = Elk(["Betaalbaar", "Signaal"], new Nodig(Declaratie, "besluiten", "gepseudonimiseerd")),
             },
-            ["/Postkamer/Index"] = new([new(Postkamer, "lezen", AlleGrenzen)], Niemand("postkamer")) { Lijst = true },
+            ["/Postkamer/Index"] = new([new(Postkamer, "lezen", AlleGrenzen)], Niemand("postkamer")) { Lijst = true, Handlers = Elk([""], new Nodig(Postkamer, "lezen", AlleGrenzen)) },
             ["/Postkamer/Bericht"] = new([new(Toewijzing, "lezen", "gepseudonimiseerd", "alleen_metadata", "metadata", "inhoud_na_vier_ogen", "alleen_status")], VanRoos($"postkamer/{bericht}")),
             ["/Postkamer/Controleren"] = new([new(Toewijzing, "lezen", AlleGrenzen)], Niemand("postkamer/controleren")) { Lijst = true, Handlers = Elk([""], new Nodig(Toewijzing, "lezen", AlleGrenzen)) },
             ["/Aanbieders/Index"] = new([new(Aanbieder, "lezen", AlleGrenzen)], Niemand("aanbieders")) { Lijst = true, Handlers = Elk([""], new Nodig(Aanbieder, "lezen", AlleGrenzen)) },
