@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -59,7 +61,7 @@ public static class Persoonsgegevens
 /// <summary>Stops every query on a persons' table that nobody accounted for.</summary>
 internal sealed class Toegangswacht(Werkeenheid werk) : DbCommandInterceptor
 {
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, string[]> Tabellen = new();
+    private static readonly ConcurrentDictionary<Type, Regex> Tabellen = new();
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
@@ -88,10 +90,12 @@ internal sealed class Toegangswacht(Werkeenheid werk) : DbCommandInterceptor
             return;
         }
 
-        var bewaakt = Tabellen.GetOrAdd(context.GetType(), _ =>
-            [.. context.Model.GetEntityTypes().Where(t => t.IsPersoonsgebonden()).Select(t => t.GetTableName()!).Distinct().Select(t => $"\"{t}\"")]);
+        // SQLite writes a name between quotes, PostgreSQL only when it must: so the name itself is looked for, as a whole word.
+        var bewaakt = Tabellen.GetOrAdd(context.GetType(), _ => new Regex(
+            $@"\b(?:{string.Join('|', context.Model.GetEntityTypes().Where(t => t.IsPersoonsgebonden()).Select(t => t.GetTableName()!).Distinct().Select(Regex.Escape).DefaultIfEmpty("(?!)"))})\b",
+            RegexOptions.CultureInvariant));
 
-        if (bewaakt.FirstOrDefault(t => command.CommandText.Contains(t, StringComparison.Ordinal)) is { } tabel)
+        if (bewaakt.Match(command.CommandText) is { Success: true, Value: var tabel })
         {
             throw new InvalidOperationException($"Geen log, geen inzage: {tabel} wordt gelezen of geschreven zonder Raadpleging of Proces.");
         }

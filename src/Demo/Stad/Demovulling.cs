@@ -138,6 +138,10 @@ public static class Demovulling
         await zakenvulling.SchrijfAsync(zaken);
         await toegang.SchrijfAsync(huizen, zaken, zakenvulling.Meldingen);
 
+        voortgang.Report("demo vullen: berichten van het laatste jaar");
+        var huisVan = zaken.SelectMany(z => z.Huis.Leden.Select(l => (l.Mens.Id, z.Huis))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Huis);
+        await new Berichtenvulling(schrijver, loterij, gemeente.Code, vandaag).SchrijfAsync(zakenvulling.Opgeslagen, huisVan);
+
         voortgang.Report("demo vullen: declaraties, grootboek en monitor sinds 2019");
         var cijfers = new Cijfervulling(schrijver, loterij, aanbod, vandaag);
         await cijfers.SchrijfAsync(zakenvulling.Opgeslagen, gemeente.Code);

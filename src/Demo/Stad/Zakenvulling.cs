@@ -22,7 +22,14 @@ namespace Rotonde.Demo.Stad;
 internal sealed record Demoaanbod(IReadOnlyDictionary<string, ProductId> Producten, IReadOnlyDictionary<AgbCode, (AanbiederId Aanbieder, ContractId Contract)> Aanbieders);
 
 /// <summary>A stretch of help that was stored, for the facts and the claims.</summary>
-internal sealed record Opgeslagenhulp(Demohulp Hulp, PersoonId Persoon, VoorzieningId Voorziening, ToewijzingId Toewijzing, long Nummer);
+internal sealed record Opgeslagenhulp(Demohulp Hulp, Demomens Mens, VoorzieningId Voorziening, Toewijzing Rij)
+{
+    public PersoonId Persoon => Mens.Id;
+
+    public ToewijzingId Toewijzing => Rij.Id;
+
+    public long Nummer => Rij.Nummer;
+}
 
 /// <summary>The melding that the first help of a client followed from.</summary>
 internal sealed record Demomelding(MeldingId Id, Demomens Mens, Demohulp Hulp, Demomedewerker Regisseur);
@@ -286,7 +293,7 @@ internal sealed partial class Zakenvulling(Bulkschrijver schrijver, Loterij lote
                 mens.Id, Relatiesoort.Aanbieder, Houder.Organisatie(h.Aanbieder.Agb), h.Verzonden, h.Tot, $"toewijzing {nummer.ToString(CultureInfo.InvariantCulture)}");
         }
 
-        Opgeslagen.Add(new Opgeslagenhulp(h, mens.Id, voorziening.Id, toewijzing.Id, nummer));
+        Opgeslagen.Add(new Opgeslagenhulp(h, mens, voorziening.Id, toewijzing));
     }
 
     private void Lever(Demohulp h, Toewijzing toewijzing)

@@ -61,7 +61,7 @@ public sealed class Postregister(PostkamerDb db, Dossierregister dossier, TimePr
 
     internal static string Vingerafdruk(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static Poststuk Maak(
+    internal static Poststuk Maak(
         BerichtId id, Richting richting, Bericht? bericht, ReadOnlyMemory<byte> bytes, IReadOnlyList<Bevinding> bevindingen, Berichtstaat staat, DateOnly dag, DateTimeOffset moment)
     {
         // What a file says that is not clean on level 1 is kept only as far as it fits: it may say anything.

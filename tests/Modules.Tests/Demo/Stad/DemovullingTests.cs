@@ -3,8 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Controles;
+using Rotonde.Berichten.Xml;
 using Rotonde.Data.Converters;
 using Rotonde.Data.Register;
+using Rotonde.Data.Verbinding;
 using Rotonde.Declaraties;
 using Rotonde.Declaraties.Ontvangst;
 using Rotonde.Demo.Mensen;
@@ -16,6 +18,9 @@ using Rotonde.Gezin.Huishoudens;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Monitor.Indicatoren;
 using Rotonde.Monitor.Kwartaalmonitor;
+using Rotonde.Postkamer;
+using Rotonde.Postkamer.Berichtenlijst;
+using Rotonde.Postkamer.Register;
 using Rotonde.Privacy.Gebruikers;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
@@ -63,6 +68,36 @@ public sealed class DemovullingTests
         }
 
         Assert.Contains(regels, r => r.Soort == Werksoort.Melding && r.Aanspreekpunt == "samira");
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task De_berichten_van_het_laatste_jaar_liggen_in_de_postkamer_foutloos_en_beantwoord(Opslagmotor motor)
+    {
+        await using var gemeente = await VolAsync(motor);
+        var stukken = await gemeente.MetAsync<PostkamerDb, List<Poststuk>>(db => db.Poststukken.AsNoTracking().ToListAsync());
+        var inhoud = await gemeente.DoeAsync(sp =>
+        {
+            sp.GetRequiredService<Werkeenheid>().Toegangsgrond = "toets";
+            return sp.GetRequiredService<PostkamerDb>().Inhoud.AsNoTracking().ToDictionaryAsync(i => i.Bericht, i => i.Bytes);
+        });
+
+        foreach (var nummer in new[] { "301", "302", "305", "306", "307", "308" })
+        {
+            Assert.Contains(stukken, s => s.Soort.EndsWith(nummer, StringComparison.Ordinal));
+        }
+
+        foreach (var stuk in stukken)
+        {
+            var gelezen = Berichtlezer.Lees(inhoud[stuk.Id]);
+            Assert.True(gelezen.Gelukt, stuk.Soort);
+            Assert.Empty(Controle.Niveau1En2(gelezen.Bericht));
+        }
+
+        Assert.All(stukken.Where(s => s.AntwoordOp is null && s.Dag < Dag), s => Assert.Contains(stukken, a => a.AntwoordOp == s.Id && a.Id == s.Antwoord));
+        var samira = await gemeente.MetAsync<Gebruikersregister, Actor?>(g => g.MedewerkerAsync("samira", CancellationToken.None));
+        var open = await gemeente.MetAsync<Berichtdetail, BerichtInBeeld?>(d => d.GeefAsync(samira!, stukken.First(s => s.Soort.EndsWith("305", StringComparison.Ordinal)).Id, CancellationToken.None));
+        Assert.NotNull(open);
     }
 
     [Theory]
