@@ -106,16 +106,17 @@ public sealed class Buurt : IAsyncDisposable
         });
         var pagina = await context.NewPageAsync();
         pagina.SetDefaultTimeout(20_000);
-        return new Venster(this, pagina);
+        return new Venster(this, pagina, javascript);
     }
 
     /// <summary>A window in which somebody is logged in, while the story stays on its day.</summary>
     /// <param name="wortel">Portaal or Werkplek.</param>
     /// <param name="naam">Name to choose at the identity provider.</param>
     /// <param name="telefoon">On a phone.</param>
-    public async Task<Venster> OpenAlsAsync(string wortel, string naam, bool telefoon = false)
+    /// <param name="javascript">With scripts, or without.</param>
+    public async Task<Venster> OpenAlsAsync(string wortel, string naam, bool telefoon = false, bool javascript = true)
     {
-        var venster = await OpenAsync(telefoon);
+        var venster = await OpenAsync(telefoon, javascript);
 
         // The browser lives today and throws away a login cookie that ends in the days of the story: log in tomorrow, then go back to the story.
         var dag = Gemeente.Klok.Vandaag();

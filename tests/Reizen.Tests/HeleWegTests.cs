@@ -9,23 +9,27 @@ using Xunit;
 namespace Rotonde.Reizen.Tests;
 
 /// <summary>
-/// C01 → C03 → C08 → C17 → C19 → C26 → C31 → C32 by the keyboard alone: Els asks for help for herself and Roos, Samira makes one plan, Beatrijs decides, De Brug declares too much,
+/// C01 → C03 → C08 → C17 → C19 → C26 → C31 → C32 by the keyboard alone, with scripts and without: Els asks for help for herself and Roos, Samira makes one plan, Beatrijs decides, De Brug declares too much,
 /// Bella brings the quarter to the council and Els reads who looked. Only the provider is not a person at a screen here: it sends its messages.
 /// </summary>
 public sealed class HeleWegTests
 {
     private Buurt _buurt = null!;
+    private bool _javascript;
 
-    [Fact(Timeout = 600_000)]
-    public async Task Van_de_vraag_van_Els_tot_de_raad_en_weer_terug_bij_Els()
+    [Theory(Timeout = 600_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Van_de_vraag_van_Els_tot_de_raad_en_weer_terug_bij_Els(bool javascript)
     {
+        _javascript = javascript;
         await using var buurt = _buurt = await Buurt.StartAsync(
             Opslagmotor.Sqlite,
             [.. Demomedewerkers.Alle.Select(m => (m.Subject, m.Naam, (string?)null)), (Demoinwoners.Els.Subject, Demoinwoners.Els.Naam, Demoinwoners.Els.Bsn.Voluit)],
             g => new Demorit(g.Diensten, g.Gemeente, g.Klok).VoorbereidAsync(CancellationToken.None));
 
         await ElsVraagtHulpAsync();
-        await using (var samira = await buurt.OpenAlsAsync(buurt.Werkplek, "Samira Haddad"))
+        await using (var samira = await OpenWerkplekAsync("Samira Haddad"))
         {
             await SamiraLeertHetGezinKennenAsync(samira);
             await SamiraVoertHetGesprekAsync(samira);
@@ -43,7 +47,7 @@ public sealed class HeleWegTests
     // C01, C03
     private async Task ElsVraagtHulpAsync()
     {
-        await using var els = await _buurt.OpenAlsAsync(_buurt.Portaal, "Els de Vries");
+        await using var els = await _buurt.OpenAlsAsync(_buurt.Portaal, "Els de Vries", javascript: _javascript);
         await els.NaarPortaalAsync("/rotonde");
         await els.KlikAsync("Beginnen");
         await AntwoordAsync(els, "Nee, er is nu geen gevaar");
@@ -72,7 +76,7 @@ public sealed class HeleWegTests
     // C04, C05
     private async Task SamiraLeertHetGezinKennenAsync(Venster samira)
     {
-        await using (var bram = await _buurt.OpenAlsAsync(_buurt.Werkplek, "Bram Kuipers"))
+        await using (var bram = await OpenWerkplekAsync("Bram Kuipers"))
         {
             await bram.NaarWerkplekAsync("/werkvoorraad");
             await bram.KlikAsync(bram.Pagina.Locator("tbody a[href*='/meldingen/']").First);
@@ -238,7 +242,7 @@ public sealed class HeleWegTests
     private async Task BeatrijsBeslistAsync(string besluit)
     {
         await HetWordtAsync(new(2025, 4, 1));
-        await using var beatrijs = await _buurt.OpenAlsAsync(_buurt.Werkplek, "Beatrijs van Loon");
+        await using var beatrijs = await OpenWerkplekAsync("Beatrijs van Loon");
         await beatrijs.NaarWerkplekAsync("/werkvoorraad");
         await beatrijs.ZietAsync("besluit ligt klaar om te nemen");
         await beatrijs.KlikAsync(beatrijs.Pagina.Locator("a[href*='/aanvragen/']").First);
@@ -272,7 +276,7 @@ public sealed class HeleWegTests
         Assert.Equal(["9321"], await brug.DeclareertAsync("BRUG1", Periode.Maand(2025, 4), uren: 10, Bedrag.Euro(68)));
         Assert.Empty(await brug.DeclareertAsync("BRUG2", Periode.Maand(2025, 4), uren: 6, Bedrag.Euro(68)));
 
-        await using var coen = await _buurt.OpenAlsAsync(_buurt.Werkplek, "Coen Terwindt");
+        await using var coen = await OpenWerkplekAsync("Coen Terwindt");
         await coen.NaarWerkplekAsync("/declaraties");
         await coen.VolgAsync("BRUG1");
         await coen.ZietAsync("9321");
@@ -286,7 +290,7 @@ public sealed class HeleWegTests
     private async Task BellaBrengtHetKwartaalNaarDeRaadAsync()
     {
         await HetWordtAsync(new(2025, 7, 10));
-        await using (var bella = await _buurt.OpenAlsAsync(_buurt.Werkplek, "Bella Visser"))
+        await using (var bella = await OpenWerkplekAsync("Bella Visser"))
         {
             await bella.NaarWerkplekAsync("/kwartaalmonitor");
             await bella.KlikAsync("Berekenen en samenstellen");
@@ -297,7 +301,7 @@ public sealed class HeleWegTests
             await bella.IsGoedAsync("hele-weg-editie");
         }
 
-        await using (var wim = await _buurt.OpenAlsAsync(_buurt.Werkplek, "Wim Peters"))
+        await using (var wim = await OpenWerkplekAsync("Wim Peters"))
         {
             await wim.NaarWerkplekAsync("/kwartaalmonitor");
             await wim.VolgAsync("kwartaal 2025");
@@ -305,7 +309,7 @@ public sealed class HeleWegTests
             await wim.KlikAsync("Naar de raad sturen");
         }
 
-        await using var rosa = await _buurt.OpenAlsAsync(_buurt.Werkplek, "Rosa Jansen");
+        await using var rosa = await OpenWerkplekAsync("Rosa Jansen");
         await rosa.NaarWerkplekAsync("/kwartaalmonitor");
         await rosa.VolgAsync("kwartaal 2025");
         await rosa.ZietAsync("Kwartaalmonitor Duiven");
@@ -316,7 +320,7 @@ public sealed class HeleWegTests
     // C32
     private async Task ElsLeestWieKeekAsync()
     {
-        await using var els = await _buurt.OpenAlsAsync(_buurt.Portaal, "Els de Vries");
+        await using var els = await _buurt.OpenAlsAsync(_buurt.Portaal, "Els de Vries", javascript: _javascript);
         await els.NaarPortaalAsync("/mijn");
         await els.VolgAsync("Wie keek in mijn dossier");
         await els.VulAsync("Vanaf", "1-3-2025");
@@ -336,6 +340,8 @@ public sealed class HeleWegTests
         await els.NaarPortaalAsync("/mijn");
         await els.IsGoedAsync("hele-weg-mijn");
     }
+
+    private Task<Venster> OpenWerkplekAsync(string naam) => _buurt.OpenAlsAsync(_buurt.Werkplek, naam, javascript: _javascript);
 
     /// <summary>What happened is told to the other modules, as the Worker does, and a day comes.</summary>
     private async Task HetWordtAsync(DateOnly dag)

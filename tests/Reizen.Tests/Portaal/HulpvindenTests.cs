@@ -52,9 +52,9 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
     {
         await using var venster = await fixture.OpenAsync(telefoon, javascript);
         await venster.NaarPortaalAsync("/rotonde");
-        await Portaalbuurt.IsGoedAsync(venster, "rotonde-begin", javascript);
+        await venster.IsGoedAsync("rotonde-begin");
         await venster.KlikAsync("Beginnen");
-        await Portaalbuurt.IsGoedAsync(venster, "rotonde-vraag-1", javascript);
+        await venster.IsGoedAsync("rotonde-vraag-1");
 
         await AntwoordAsync(venster, "Nee, er is nu geen gevaar");
         await venster.KlikAsync("Overslaan");
@@ -62,7 +62,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         // Nothing chosen: the sentence stands at the question.
         await venster.KlikAsync("Volgende");
         await venster.ZietAsync("Kies een antwoord.");
-        await Portaalbuurt.IsGoedAsync(venster, "rotonde-fout", javascript);
+        await venster.IsGoedAsync("rotonde-fout");
 
         await AntwoordAsync(venster, "Voor mijn gezin");
         await AntwoordAsync(venster, "Ja, ik vul het alleen in");
@@ -71,7 +71,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         await AntwoordAsync(venster, "Het gaat redelijk");
         await venster.KlikAsync("Overslaan");
         await AntwoordAsync(venster, "Het gaat slecht");
-        await Portaalbuurt.IsGoedAsync(venster, "rotonde-schaal", javascript);
+        await venster.IsGoedAsync("rotonde-schaal");
 
         // Back without loss, by the button of the page and by the button of the browser.
         await venster.KlikAsync("Vorige");
@@ -87,7 +87,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         Assert.Equal(
             ["Wat kan ik zelf?", "Wat kan met mensen die ik ken?", "Wat is er in mijn buurt?", "Wie kan mij gratis helpen?", "Praten met de gemeente"],
             await venster.Pagina.Locator(".blok__kop").AllTextContentsAsync());
-        await Portaalbuurt.IsGoedAsync(venster, "rotonde-resultaat", javascript);
+        await venster.IsGoedAsync("rotonde-resultaat");
         await Portaalbuurt.DrukAfAsync(venster, "rotonde-resultaat");
 
         // Nothing of what was said is in an address.
@@ -103,7 +103,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         await venster.ZietAsync("Wat u al vertelde, staat al ingevuld");
         Assert.Contains("zijn baan kwijt", await venster.Pagina.GetByLabel("Waar heeft u hulp bij nodig?").InputValueAsync(), StringComparison.Ordinal);
         Assert.True(await venster.Pagina.GetByLabel("Voor mijzelf of mijn gezin").IsCheckedAsync());
-        await Portaalbuurt.IsGoedAsync(venster, "melding-ingevuld", javascript);
+        await venster.IsGoedAsync("melding-ingevuld");
     }
 
     [Theory(Timeout = 120_000)]

@@ -17,14 +17,14 @@ public sealed class MeldenTests(Portaalbuurt fixture) : IClassFixture<Portaalbuu
         await using var venster = await fixture.OpenAsync(telefoon, javascript);
         await venster.NaarPortaalAsync();
         await venster.VolgAsync("Ik wil een melding doen");
-        await Portaalbuurt.IsGoedAsync(venster, "melding", javascript);
+        await venster.IsGoedAsync("melding");
 
         // Errors at their field; nothing that was typed is lost.
         await venster.VulAsync("Waar heeft u hulp bij nodig?", "Ik kan mijn huis niet meer schoonhouden.");
         await venster.KlikAsync("Melding versturen");
         await venster.ZietAsync("Kies voor wie de melding is.");
         Assert.Equal("Ik kan mijn huis niet meer schoonhouden.", await venster.Pagina.GetByLabel("Waar heeft u hulp bij nodig?").InputValueAsync());
-        await Portaalbuurt.IsGoedAsync(venster, "melding-fout", javascript);
+        await venster.IsGoedAsync("melding-fout");
 
         await venster.KiesAsync("Voor mijzelf of mijn gezin");
         await venster.VulAsync(venster.Pagina.GetByLabel("Uw naam", new() { Exact = true }), "Mevrouw Proef");
@@ -37,7 +37,7 @@ public sealed class MeldenTests(Portaalbuurt fixture) : IClassFixture<Portaalbuu
         await venster.ZietAsync(Termijn.Weken(6).Vanaf(vandaag).MetDag());
         await venster.ZietAsync(Termijn.Dagen(7).Vanaf(vandaag).MetDag());
         Assert.Matches("Z20[0-9]{2}-[0-9]{5}", await venster.Pagina.Locator(".gelukt__nummer").InnerTextAsync());
-        await Portaalbuurt.IsGoedAsync(venster, "melding-klaar", javascript);
+        await venster.IsGoedAsync("melding-klaar");
         await Portaalbuurt.DrukAfAsync(venster, "melding-klaar");
     }
 

@@ -30,19 +30,6 @@ public sealed class Portaalbuurt : IAsyncLifetime
         return venster;
     }
 
-    /// <summary>Is this page good? With scripts off axe cannot run; the picture shows it, and the same page is judged with scripts on.</summary>
-    public static async Task IsGoedAsync(Venster venster, string naam, bool javascript)
-    {
-        if (javascript)
-        {
-            await venster.IsGoedAsync(naam);
-        }
-        else if (Environment.GetEnvironmentVariable("ROTONDE_SCHERMEN") is { Length: > 0 } map)
-        {
-            await venster.Pagina.ScreenshotAsync(new() { Path = Path.Combine(map, $"{naam}-zonder-javascript.png"), FullPage = true });
-        }
-    }
-
     /// <summary>A paper copy beside the pictures, when somebody wants to look.</summary>
     public static async Task DrukAfAsync(Venster venster, string naam)
     {

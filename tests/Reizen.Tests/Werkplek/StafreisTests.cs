@@ -51,7 +51,7 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
         await using var venster = await AlsAsync("Karim Bouzid", telefoon);
         await KijkAsync(venster, "/postkamer", "Alle iWmo- en iJw-berichten", "postkamer");
         await venster.KlikAsync(venster.Pagina.Locator("tbody th a").First);
-        await venster.ZietAsync("De velden van het bericht");
+        await venster.ZietAsync("Bericht identificatie");
         await venster.IsGoedAsync("bericht");
         await KijkAsync(venster, "/postkamer/controleren", "Bericht controleren", "controleren");
         await venster.Pagina.GetByLabel("Bericht (XML)").SetInputFilesAsync(new FilePayload { Name = "proef.xml", MimeType = "application/xml", Buffer = "<geen-bericht/>"u8.ToArray() });
