@@ -6,7 +6,11 @@ namespace Rotonde.Basis;
 /// <param name="Regel">Name of the rule that says no, for the log and tests; never shown to a resident.</param>
 /// <param name="Uitleg">One or two sentences in plain Dutch.</param>
 /// <param name="Veld">The field it is about, when there is one, so that a page can put the sentence beside it.</param>
-public sealed record Weigering(string Regel, string Uitleg, string? Veld = null);
+public sealed record Weigering(string Regel, string Uitleg, string? Veld = null)
+{
+    /// <summary>Of a refused stale screen: the version that holds now. Whoever looked at it may save again on top of it; none in any other refusal.</summary>
+    public int? HuidigeVersie { get; init; }
+}
 
 /// <summary>The outcome of a handeling: it succeeded with a value, or a rule refused. The ordinary no is returned, never thrown.</summary>
 public sealed class Uitkomst<T>

@@ -18,6 +18,9 @@ public sealed record PlanregelBeeld(
 {
     /// <summary>True only on the page of its owner: the others in the plan do not see this part (domein/README 10).</summary>
     public bool NietGedeeld { get; init; }
+
+    /// <summary>To send back with a change.</summary>
+    public int Versie { get; init; }
 }
 
 /// <summary>One evaluation of a goal.</summary>

@@ -67,7 +67,7 @@ public sealed class Planlezer(GezinDb db, Dossiertoegang dossier, TimeProvider k
             r.Frequentie, r.Looptijd, r.Afschaaldoel, r.Jaarbedrag, r.Eenmalig, r.Status, r.Opsteller, r.Leefgebied,
             r.IsAfwijking ? new Afwijking(r.AfwijkingRendement!, r.AfwijkingLegitimiteit!, r.AfwijkingBetrokkenheid!) : null, r.AfwijkingAkkoordDoor is not null)
         {
-            NietGedeeld = NietGedeeld(r.Id.Waarde, r.Leefgebied),
+            NietGedeeld = NietGedeeld(r.Id.Waarde, r.Leefgebied), Versie = r.Versie,
         };
 
         return new PlanBeeld(id, plan.Regisseur is not null)

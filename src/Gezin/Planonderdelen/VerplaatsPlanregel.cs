@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Gezin.Gesprekken;
 using Rotonde.Privacy.Raadplegingen;
 
 namespace Rotonde.Gezin.Planonderdelen;
@@ -9,11 +10,21 @@ namespace Rotonde.Gezin.Planonderdelen;
 public sealed class VerplaatsPlanregel(GezinDb db, Dossiertoegang dossier) : IHandeling
 {
     /// <summary>Moves it.</summary>
-    public Task<Uitkomst<Gedaan>> UitvoerenAsync(PlanregelId planregel, Ring ring, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(
+    /// <param name="planregel">Which.</param>
+    /// <param name="ring">Whereto.</param>
+    /// <param name="proces">Who and why.</param>
+    /// <param name="stop">Cancels.</param>
+    /// <param name="versie">The version that was on the screen; none: not from a screen.</param>
+    public Task<Uitkomst<Gedaan>> UitvoerenAsync(PlanregelId planregel, Ring ring, Proces proces, CancellationToken stop, int? versie = null) => dossier.DoeAsync<Gedaan>(
         proces,
         async werk =>
         {
             var regel = await db.EisPlanregelAsync(werk, planregel);
+            if (ActueleVersie.Toets(versie ?? regel.Versie, regel.Versie) is { } verouderd)
+            {
+                return verouderd;
+            }
+
             if (!Enum.IsDefined(ring))
             {
                 return new Weigering("RingBestaat", "Kies een van de zes ringen.", nameof(ring));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Gezin.Gesprekken;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Privacy.Raadplegingen;
 
@@ -14,7 +15,8 @@ public sealed class WijzigPlanregelstatus(GezinDb db, Dossiertoegang dossier, Ti
     /// <param name="Naar">Where to.</param>
     /// <param name="Datum">First day when it starts, last day when it stops; today when not said.</param>
     /// <param name="Jaarbedrag">Cost within twelve months, when it became known.</param>
-    public sealed record Opdracht(PlanregelId Planregel, Planregelstatus Naar, DateOnly? Datum = null, Bedrag? Jaarbedrag = null);
+    /// <param name="Versie">The version that was on the screen; none: not from a screen.</param>
+    public sealed record Opdracht(PlanregelId Planregel, Planregelstatus Naar, DateOnly? Datum = null, Bedrag? Jaarbedrag = null, int? Versie = null);
 
     /// <summary>Takes the step.</summary>
     public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(
@@ -22,7 +24,7 @@ public sealed class WijzigPlanregelstatus(GezinDb db, Dossiertoegang dossier, Ti
         async werk =>
         {
             var regel = await db.EisPlanregelAsync(werk, opdracht.Planregel);
-            if ((Planregelverloop.Toets(regel.Status, opdracht.Naar, regel.Niveau) ?? StapVanDeJuiste.Toets(proces.Actor, opdracht.Naar, regel.Niveau)
+            if ((ActueleVersie.Toets(opdracht.Versie ?? regel.Versie, regel.Versie) ?? Planregelverloop.Toets(regel.Status, opdracht.Naar, regel.Niveau) ?? StapVanDeJuiste.Toets(proces.Actor, opdracht.Naar, regel.Niveau)
                 ?? await MagAkkoordAsync(regel, opdracht.Naar, werk.Stop)) is { } weigering)
             {
                 return weigering;

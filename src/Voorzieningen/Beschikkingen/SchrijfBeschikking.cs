@@ -3,6 +3,7 @@ using Rotonde.Aanbieders;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Gezin;
+using Rotonde.Gezin.Gesprekken;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Voorzieningen.Aanvragen;
@@ -35,6 +36,7 @@ public sealed class SchrijfBeschikking(Dossiertoegang dossier, VoorzieningenDb d
     /// <param name="Noodzaak">Why the help is needed, from the research.</param>
     /// <param name="Grond">Why not, when it says no.</param>
     /// <param name="Huishouden">What DT-7 needs to know for the own contribution; none: nothing that frees from it.</param>
+    /// <param name="Versie">The version of the concept that was on the screen, 0 when there was none; none: not from a screen.</param>
     public sealed record Opdracht(
         AanvraagId Aanvraag,
         Besluit Besluit,
@@ -44,7 +46,8 @@ public sealed class SchrijfBeschikking(Dossiertoegang dossier, VoorzieningenDb d
         IReadOnlyList<Regel> Regels,
         string? Noodzaak = null,
         Afwijzingsgrond? Grond = null,
-        Bijdragefeiten? Huishouden = null);
+        Bijdragefeiten? Huishouden = null,
+        int? Versie = null);
 
     /// <summary>Writes the concept.</summary>
     public Task<Uitkomst<BeschikkingId>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<BeschikkingId>(proces, async werk =>
@@ -69,6 +72,11 @@ public sealed class SchrijfBeschikking(Dossiertoegang dossier, VoorzieningenDb d
 
         var beschikking = await db.Beschikkingen.Include(b => b.Regels)
             .SingleOrDefaultAsync(b => b.Aanvraag == aanvraag.Id && b.Status == Beschikkingstatus.Concept, werk.Stop);
+        if (opdracht.Versie is { } gezien && ActueleVersie.Toets(gezien, beschikking?.Versie ?? 0) is { } verouderd)
+        {
+            return verouderd;
+        }
+
         if (beschikking is null)
         {
             beschikking = new Beschikking

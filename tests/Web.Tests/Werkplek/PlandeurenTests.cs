@@ -98,6 +98,10 @@ public sealed class PlandeurenTests
 
         var nu = (await wereld.PlanbeeldAsync()).Doelen.Single(d => d.Id == doel.Id);
         Assert.Equal(("Ik wil weer rust.", doel.Beginscore, 9), (nu.EigenWoorden, nu.Beginscore, nu.Streefscore));
+
+        // Who has heard it and looked, may save on top of it.
+        Assert.True((await Ritwereld.VulInAsync(browser, pad, oud.Html, null, Velden("Ik wil een dag vrij."))).Gelukt);
+        Assert.Equal("Ik wil een dag vrij.", (await wereld.PlanbeeldAsync()).Doelen.Single(d => d.Id == doel.Id).EigenWoorden);
     }
 
     [Fact]
@@ -111,11 +115,16 @@ public sealed class PlandeurenTests
         Assert.DoesNotContain(">toegekend<", (await wereld.ZieAsync(Samira, pad)).Html, StringComparison.Ordinal);
         var leeg = await wereld.VulInAsync(Samira, pad, "Stand");
         Assert.Contains("Kies de nieuwe stand.", leeg.Html, StringComparison.Ordinal);
+        using var browser = wereld.Host.Als(Samira);
+        var eerder = await browser.GetStringAsync(new Uri(pad, UriKind.Relative));
         var verder = await wereld.VulInAsync(Samira, pad, "Stand", ("Stand.Naar", nameof(Planregelstatus.Gestart)), ("Stand.Datum", "19-10-2025"));
         Assert.True(verder.Gelukt, verder.Html);
         Assert.Contains("De stand is gewijzigd.", verder.Html, StringComparison.Ordinal);
         var verplaatst = await wereld.VulInAsync(Samira, pad, "Ring", ("Plaats.Ring", nameof(Ring.GeorganiseerdVrijwillig)));
         Assert.True(verplaatst.Gelukt, verplaatst.Html);
+        var oud = await Ritwereld.VulInAsync(browser, pad, eerder, "Ring", ("Plaats.Ring", nameof(Ring.Individu)));
+        Assert.False(oud.Gelukt);
+        Assert.Contains("Iemand anders heeft dit intussen veranderd", oud.Html, StringComparison.Ordinal);
         Assert.Contains("De ring is gewijzigd.", verplaatst.Html, StringComparison.Ordinal);
 
         var nu = (await wereld.PlanbeeldAsync()).Doelen.SelectMany(d => d.Regels).Single(r => r.Id == regel.Id);

@@ -19,6 +19,23 @@ public sealed class NeemBesluitTests
 
     [Theory]
     [MemberData(nameof(Motoren))]
+    public async Task Wie_op_een_verouderd_concept_schrijft_hoort_dat_en_verandert_niets_R048(Opslagmotor motor)
+    {
+        await using var zaak = Zaak.Maak(motor);
+        var riek = await zaak.InwonerAsync();
+        var aanvraag = await zaak.AanvraagAsync(riek);
+        var concept = Zaak.Concept(aanvraag, await zaak.IndicatieAsync(riek, aanvraag));
+        _ = (await zaak.SchrijfAsync(concept with { Versie = 0 })).Waarde;
+
+        var tweede = await zaak.SchrijfAsync(concept with { Versie = 0, Motivering = "Een collega begon ook." });
+        Assert.Equal("ActueleVersie", tweede.Weigering?.Regel);
+        Assert.Equal(concept.Motivering, await zaak.LeesAsync(riek, db => db.Beschikkingen.Single(b => b.Aanvraag == aanvraag).Motivering));
+
+        Assert.True((await zaak.SchrijfAsync(concept with { Versie = tweede.Weigering!.HuidigeVersie, Motivering = "Samen bekeken." })).Gelukt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
     public async Task Wie_het_concept_schreef_neemt_het_besluit_niet(Opslagmotor motor)
     {
         await using var zaak = Zaak.Maak(motor);

@@ -44,21 +44,21 @@ internal sealed class RegelstandModel(PlanOverzicht plannen, WijzigPlanregelstat
             return NotFound();
         }
 
-        Plaats.Ring = Regel.Ring;
+        (Plaats.Ring, Plaats.Versie, Stand.Versie) = (Regel.Ring, Regel.Versie, Regel.Versie);
         return Page();
     }
 
     public Task<IActionResult> OnPostStandAsync(Guid id) => MetRegelAsync(id, nameof(Stand), "De stand is gewijzigd.", async () =>
         Stand.Naar is not { } naar
             ? new Weigering("RegelstandKeuze", "Kies de nieuwe stand.", nameof(Stand.Naar))
-            : (await zetten.UitvoerenAsync(new(Regel.Id, naar, Stand.Datum), Proces(Doelen.Plan), Stop)).Weigering is { } nee
+            : (await zetten.UitvoerenAsync(new(Regel.Id, naar, Stand.Datum, Versie: Stand.Versie), Proces(Doelen.Plan), Stop)).Weigering is { } nee
                 ? nee with { Veld = nee.Veld == "Status" ? nameof(Stand.Naar) : nee.Veld is null ? null : nameof(Stand.Datum) }
                 : null);
 
     public Task<IActionResult> OnPostRingAsync(Guid id) => MetRegelAsync(id, nameof(Plaats), "De ring is gewijzigd.", async () =>
         Plaats.Ring is not { } ring
             ? new Weigering("RingKeuze", "Kies de ring.", nameof(Plaats.Ring))
-            : (await verplaatsen.UitvoerenAsync(Regel.Id, ring, Proces(Doelen.Plan), Stop)).Weigering);
+            : (await verplaatsen.UitvoerenAsync(Regel.Id, ring, Proces(Doelen.Plan), Stop, Plaats.Versie)).Weigering);
 
     public Task<IActionResult> OnPostAkkoordAsync(Guid id) => MetRegelAsync(id, "", "U bent akkoord met de afwijking.", async () =>
         (await goedkeuren.UitvoerenAsync(Regel.Id, Proces(Doelen.Plan), Stop)).Weigering);
@@ -81,6 +81,8 @@ internal sealed class RegelstandModel(PlanOverzicht plannen, WijzigPlanregelstat
 
     internal sealed class StandInvoer
     {
+        public int Versie { get; set; }
+
         public Planregelstatus? Naar { get; set; }
 
         public DateOnly? Datum { get; set; }
@@ -88,6 +90,8 @@ internal sealed class RegelstandModel(PlanOverzicht plannen, WijzigPlanregelstat
 
     internal sealed class RingInvoer
     {
+        public int Versie { get; set; }
+
         public Ring? Ring { get; set; }
     }
 }

@@ -29,6 +29,7 @@ internal sealed class BesluitModel(AanvraagInBeeld aanvragen, BeschikkingInBeeld
         {
             (Invoer.Besluit, Invoer.Motivering, Invoer.Noodzaak, Invoer.VanU, Invoer.VanOns) = (eerder.Besluit, eerder.Motivering, eerder.Noodzaak, eerder.VanU, eerder.VanOns);
             Invoer.Indicaties = [.. eerder.Regels.Select(r => r.Indicatie?.Waarde).OfType<Guid>()];
+            Invoer.Versie = eerder.Versie;
         }
     }
 
@@ -50,7 +51,7 @@ internal sealed class BesluitModel(AanvraagInBeeld aanvragen, BeschikkingInBeeld
         var opdracht = new SchrijfBeschikking.Opdracht(
             Aanvraag.Aanvraag, besluit, Invoer.Motivering ?? "", Invoer.VanU ?? "", Invoer.VanOns ?? "",
             [.. regels.Select(i => new SchrijfBeschikking.Regel(i.Product, i.Omvang, i.Van, i.Tot, i.Indicatie, Invoer.UitgewerkteRegeling))],
-            Invoer.Noodzaak, Invoer.Grond, new Bijdragefeiten(Invoer.PartnerOnderAow, Invoer.AlleenVoorKind, BetaaltWlz: Invoer.BetaaltWlz));
+            Invoer.Noodzaak, Invoer.Grond, new Bijdragefeiten(Invoer.PartnerOnderAow, Invoer.AlleenVoorKind, BetaaltWlz: Invoer.BetaaltWlz), Invoer.Versie);
 
         // The decision-maker is refused by the same rules later; whoever writes hears it now.
         if ((BesluitGemotiveerd.Toets(besluit, Invoer.Grond, Invoer.Motivering, Invoer.Noodzaak) ?? BeideVerwachtingen.Toets(Invoer.VanU, Invoer.VanOns)) is { } weigering)
@@ -66,6 +67,9 @@ internal sealed class BesluitModel(AanvraagInBeeld aanvragen, BeschikkingInBeeld
 
     internal sealed class BesluitInvoer
     {
+        // Of the concept on the screen; 0 as long as there is none.
+        public int Versie { get; set; }
+
         public Besluitsoort? Besluit { get; set; }
 
         public Afwijzingsgrond? Grond { get; set; }
