@@ -86,14 +86,44 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
     public async Task<T> LeesZakelijkAsync<T>(Actor actor, Gegevenssoort soort, Func<Raadpleging, Task<T>> lees, params IReadOnlyCollection<Voorwaarde> volgt)
     {
         var beslissing = Beslisser.Beslis(actor, Actie.Lezen, soort, Feiten.Geen, klok.Vandaag());
-        if (!beslissing.Toegestaan)
+        if (beslissing.Toegestaan)
         {
-            throw new GeenToegangException(beslissing);
+            var raadpleging = new Raadpleging(actor, beslissing, volgt);
+            var antwoord = await lees(raadpleging);
+            if (raadpleging.Vergeten() is not { } vergeten)
+            {
+                return antwoord;
+            }
+
+            beslissing = vergeten;
         }
 
-        var raadpleging = new Raadpleging(actor, beslissing, volgt);
-        var antwoord = await lees(raadpleging);
-        return raadpleging.Vergeten() is { } nee ? throw new GeenToegangException(nee) : antwoord;
+        await NoteerWeigeringAsync(actor, Actie.Lezen, soort, beslissing, CancellationToken.None);
+        throw new GeenToegangException(beslissing);
+    }
+
+    /// <summary>
+    /// Keeps that somebody was turned away at the door of a page, before any question was asked (LOGBOEK §6.1: every deny). About no person. A visitor who did not log in is nobody to
+    /// keep: that one is asked who it is.
+    /// </summary>
+    public Task NoteerWeigeringAsync(Actor actor, Actie actie, Gegevenssoort soort, CancellationToken stop) =>
+        NoteerWeigeringAsync(actor, actie, soort, Beslissing.Nee("geen recht"), stop);
+
+    private async Task NoteerWeigeringAsync(Actor actor, Actie actie, Gegevenssoort soort, Beslissing beslissing, CancellationToken stop)
+    {
+        if (actor.IsAnoniem)
+        {
+            return;
+        }
+
+        await werk.InTransactieAsync(
+            async s =>
+            {
+                log.Schrijf(actor, actie, soort, Doelen.Toezicht, beslissing, [], null, null);
+                await db.SaveChangesAsync(s);
+                return (true, true);
+            },
+            stop);
     }
 
     /// <summary>

@@ -7,8 +7,8 @@ using Rotonde.Weblaag.Verklaringen;
 
 namespace Rotonde.Weblaag.Dossier;
 
-/// <summary>Gives the page its actor, keeps whoever has no right at all outside, and answers a refused look exactly as a page that is not there.</summary>
-internal sealed class Dossierfilter(Actorbron bron) : IAsyncPageFilter, IAsyncExceptionFilter
+/// <summary>Gives the page its actor, keeps whoever has no right at all outside and notes it, and answers a refused look exactly as a page that is not there.</summary>
+internal sealed class Dossierfilter(Actorbron bron, Dossiertoegang dossier) : IAsyncPageFilter, IAsyncExceptionFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -24,6 +24,7 @@ internal sealed class Dossierfilter(Actorbron bron) : IAsyncPageFilter, IAsyncEx
 
         if (nodig.Count > 0 && !nodig.Any(n => Beslisser.KanOoit(actor, n.Actie, n.Soort)))
         {
+            await dossier.NoteerWeigeringAsync(actor, nodig[0].Actie, nodig[0].Soort, context.HttpContext.RequestAborted);
             context.Result = new NotFoundResult();
             return;
         }
