@@ -27,6 +27,15 @@ public sealed class VormTests
         }
     }
 
+    // Razor takes "laat@waar" for a mail address and shows it as it stands.
+    [Fact]
+    public void Geen_bladzijde_toont_een_naam_uit_de_code()
+    {
+        var bladzijden = Directory.GetFiles(Huis.Pad("src"), "*.cshtml", SearchOption.AllDirectories);
+        Assert.True(bladzijden.Length > 50, $"{bladzijden.Length} bladzijden");
+        Assert.DoesNotContain(bladzijden, b => System.Text.RegularExpressions.Regex.IsMatch(File.ReadAllText(b), @"(?<![@\w.])[A-Za-z]\w*@[A-Za-z]"));
+    }
+
     [Fact]
     public void Wat_niet_bedoeld_is_om_van_te_erven_is_verzegeld()
     {
