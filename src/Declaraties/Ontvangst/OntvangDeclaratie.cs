@@ -7,6 +7,7 @@ using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Register;
 using Rotonde.Berichten.Retouren;
 using Rotonde.Data.Converters;
 using Rotonde.Declaraties.Controles;
@@ -74,19 +75,18 @@ public sealed class OntvangDeclaratie(
                 return verzonden.Weigering;
             }
 
-            var zaak = new Zaak(boom, inhoud, Declaratieantwoord.Uit(antwoord), bevindingen, wet, aanbod, personen);
+            var zaak = new Zaak(boom, inhoud, Declaratieantwoord.Uit(antwoord), Declaratieloop.Na(antwoord) != Declaratiestand.Afgewezen, bevindingen, wet, aanbod, personen);
             return await LegVastAsync(zaak, bericht, verzonden.Waarde.Bericht, werk);
         },
         stop);
 
     private sealed record Zaak(
-        Bericht Boom, Declaratiebericht Inhoud, Declaratieantwoord Antwoord, IReadOnlyList<Bevinding> Bevindingen, Wet Wet, Aanbod Aanbod, IReadOnlyDictionary<Bsn, PersoonId> Personen);
+        Bericht Boom, Declaratiebericht Inhoud, Declaratieantwoord Antwoord, bool InBehandeling, IReadOnlyList<Bevinding> Bevindingen, Wet Wet, Aanbod Aanbod, IReadOnlyDictionary<Bsn, PersoonId> Personen);
 
     private async Task<DeclaratieId> LegVastAsync(Zaak zaak, BerichtId bericht, BerichtId antwoord, Werk werk)
     {
         var vandaag = klok.Vandaag();
         var (inhoud, oordeel) = (zaak.Inhoud, zaak.Antwoord.Oordeel);
-        var inBehandeling = oordeel is not null && oordeel.Retourcodes.All(c => c is "0200" or "8001");
         var declaratie = new Declaratie
         {
             Id = DeclaratieId.Nieuw(),
@@ -107,7 +107,7 @@ public sealed class OntvangDeclaratie(
         };
         db.Declaraties.Add(declaratie);
 
-        if (inBehandeling)
+        if (zaak.InBehandeling)
         {
             await LegRegelsVastAsync(declaratie, zaak, werk);
         }

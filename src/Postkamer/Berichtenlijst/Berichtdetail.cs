@@ -28,8 +28,9 @@ public sealed record Berichtveld(string Pad, string Naam, int Diepte, string? Wa
 /// <param name="Bevindingen">What was found when it came in; not what lies in parts that are left out.</param>
 /// <param name="Gesprek">Everything about the same allocations that the reader may know of, oldest first, this message too; none for whoever sees no content.</param>
 /// <param name="GesprekAfgekapt">Is there more than is given?</param>
+/// <param name="MagBestand">May this reader see everything and everybody in it, and so fetch the file (<see cref="Berichtdetail.BestandAsync"/>)?</param>
 public sealed record BerichtInBeeld(
-    Berichtregel Regel, IReadOnlyList<Berichtveld> Velden, IReadOnlyList<Bevinding> Bevindingen, IReadOnlyList<Berichtregel> Gesprek, bool GesprekAfgekapt = false);
+    Berichtregel Regel, IReadOnlyList<Berichtveld> Velden, IReadOnlyList<Bevinding> Bevindingen, IReadOnlyList<Berichtregel> Gesprek, bool GesprekAfgekapt = false, bool MagBestand = false);
 
 /// <summary>One message in detail. Persons the reader may not see are left out; a BSN is never shown whole.</summary>
 public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berichtkluis kluis, Pseudoniemen pseudoniemen, Berichtgesprek gesprek, TimeProvider klok) : IVraag
@@ -57,14 +58,14 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
         async raadpleging =>
         {
             var stuk = await db.Poststukken.AsNoTracking().SingleAsync(p => p.Id == id, stop);
-            if (Minder.Any(raadpleging.Beperkt) || (IsDeclaratie(stuk) && raadpleging.Beperkt(Voorwaarde.AlleenPrestatie)) || stuk.Soort.Length == 0 || (actor.Organisatie is { } organisatie && stuk.Aanbieder != organisatie))
+            if (stuk.Soort.Length == 0 || (actor.Organisatie is { } organisatie && stuk.Aanbieder != organisatie))
             {
                 return null;
             }
 
             var bericht = await kluis.HaalAsync(id, stop);
-            var personen = await kluis.PersonenAsync(bericht, stop);
-            return personen.Values.All(raadpleging.Mag) ? Berichtschrijver.Schrijf(bericht) : null;
+            var minder = raadpleging.BeperktDoor(Minder) | (stuk.IsDeclaratie && raadpleging.Beperkt(Voorwaarde.AlleenPrestatie));
+            return !minder && (await kluis.PersonenAsync(bericht, stop)).Values.All(raadpleging.Mag) ? Berichtschrijver.Schrijf(bericht) : null;
         },
         stop);
 
@@ -81,7 +82,7 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
             }
 
             var regel = Berichtenoverzicht.Regel(stuk, klok.Vandaag());
-            if (raadpleging.Beperkt(Voorwaarde.AlleenMetadata) || raadpleging.Beperkt(Voorwaarde.Metadata) || raadpleging.Beperkt(Voorwaarde.AlleenStatus))
+            if (raadpleging.BeperktDoor(Voorwaarde.AlleenMetadata, Voorwaarde.Metadata, Voorwaarde.AlleenStatus))
             {
                 return new BerichtInBeeld(regel, [], [], []);
             }
@@ -95,7 +96,7 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
 
             var personen = await kluis.PersonenAsync(bericht, stop);
             var velden = new List<Berichtveld>();
-            var blik = new Blik(raadpleging, personen, [], IsDeclaratie(stuk) && raadpleging.Beperkt(Voorwaarde.AlleenPrestatie));
+            var blik = new Blik(raadpleging, personen, [], stuk.IsDeclaratie && raadpleging.Beperkt(Voorwaarde.AlleenPrestatie));
             foreach (var kind in bericht.Wortel.Kinderen)
             {
                 Loop(kind, bericht.Structuur.Wortel.Kind(kind.Naam), 0, blik, velden);
@@ -106,7 +107,7 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
                 [.. velden.Where(v => v.Naam == "ToewijzingNummer").Select(v => long.TryParse(v.Waarde, out var nummer) ? nummer : 0).Where(n => n > 0).Distinct()],
                 [.. velden.Where(v => v is { Naam: "ReferentieAanbieder", Waarde: not null }).Select(v => v.Waarde!).Distinct(StringComparer.Ordinal)],
                 [.. personen.Values.Where(raadpleging.Mag).Distinct()], stop);
-            return new BerichtInBeeld(regel, velden, [.. bevindingen.Where(b => !blik.IsWeg(b))], berichten, afgekapt);
+            return new BerichtInBeeld(regel, velden, [.. bevindingen.Where(b => !blik.IsWeg(b))], berichten, afgekapt, !blik.Pseudoniem && !blik.ZonderGeld && personen.Values.All(raadpleging.Mag));
         },
         stop);
 
@@ -154,8 +155,6 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
             Loop(kind, vorm?.Kind(kind.Naam), diepte + 1, blik, uit);
         }
     }
-
-    private static bool IsDeclaratie(Poststuk stuk) => stuk.Soort.EndsWith("323", StringComparison.Ordinal) || stuk.Soort.EndsWith("325", StringComparison.Ordinal);
 
     private string Waarde(Element element, Blik blik)
     {

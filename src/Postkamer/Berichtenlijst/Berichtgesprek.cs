@@ -54,10 +54,9 @@ public sealed class Berichtgesprek(PostkamerDb db, Dossiertoegang dossier, TimeP
         var uit = new List<Berichtregel>();
         foreach (var rij in rijen.Take(Lengte))
         {
-            var gegeven = rij.Soort.EndsWith("323", StringComparison.Ordinal) || rij.Soort.EndsWith("325", StringComparison.Ordinal) ? Gegevenssoort.Declaratieregel : Gegevenssoort.Toewijzing;
-            if (!zichtbaar.TryGetValue(gegeven, out var mag))
+            if (!zichtbaar.TryGetValue(rij.Gegeven, out var mag))
             {
-                zichtbaar.Add(gegeven, mag = await MagAsync(actor, gegeven, personen, stop));
+                zichtbaar.Add(rij.Gegeven, mag = await MagAsync(actor, rij.Gegeven, personen, stop));
             }
 
             if (mag || rij.Id == stuk.Id)
@@ -120,21 +119,17 @@ public sealed class Berichtgesprek(PostkamerDb db, Dossiertoegang dossier, TimeP
 
         try
         {
-            return await dossier.LeesAsync(actor, soort, personen, Doelen.Levering, raadpleging => Task.FromResult(Gevolgd(raadpleging)), stop);
+            return await dossier.LeesAsync(actor, soort, personen, Doelen.Levering, raadpleging =>
+            {
+                // Only metadata is given, so every limit is followed, whichever holds.
+                _ = raadpleging.BeperktDoor(Minder);
+                return Task.FromResult(raadpleging.Personen.Count > 0);
+            },
+            stop);
         }
         catch (GeenToegangException)
         {
             return false;
         }
-    }
-
-    private static bool Gevolgd(Raadpleging raadpleging)
-    {
-        foreach (var minder in Minder)
-        {
-            _ = raadpleging.Beperkt(minder);
-        }
-
-        return raadpleging.Personen.Count > 0;
     }
 }

@@ -102,8 +102,7 @@ public sealed class Postregister(PostkamerDb db, Dossierregister dossier, TimePr
         db.Inhoud.Add(new Poststukinhoud { Bericht = stuk.Id, Bytes = bytes, Bevindingen = JsonSerializer.Serialize(bevindingen, Json.Opties) });
         await db.SaveChangesAsync(stop);
         await dossier.RegistreerAsync(
-            stuk.Id.Waarde, stuk.Soort.EndsWith("323", StringComparison.Ordinal) || stuk.Soort.EndsWith("325", StringComparison.Ordinal) ? Gegevenssoort.Declaratieregel : Gegevenssoort.Toewijzing,
-            personen, stop, opsteller);
+            stuk.Id.Waarde, stuk.Gegeven, personen, stop, opsteller);
     }
 
     /// <summary>The last day on which a start or stop was in time: of more lines the first that falls due. The term starts when the provider could know.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Rotonde.Basis;
 using Rotonde.Data.Verbinding;
+using Rotonde.Privacy.Rechten;
 
 namespace Rotonde.Postkamer.Register;
 
@@ -94,6 +95,12 @@ internal sealed class Poststuk
     public DateOnly? Norm { get; set; }
 
     public required string Zoeksleutel { get; init; }
+
+    /// <summary>A 323 or 325: about what was delivered and what it costs.</summary>
+    public bool IsDeclaratie => Soort.EndsWith("323", StringComparison.Ordinal) || Soort.EndsWith("325", StringComparison.Ordinal);
+
+    /// <summary>What its content is in the file of rights.</summary>
+    public Gegevenssoort Gegeven => IsDeclaratie ? Gegevenssoort.Declaratieregel : Gegevenssoort.Toewijzing;
 }
 
 /// <summary>What the message said, byte for byte, and what was found in it.</summary>
@@ -120,6 +127,7 @@ internal sealed class PoststukMapping : IEntityTypeConfiguration<Poststuk>, IEnt
     {
         builder.ToTable("postkamer_poststuk");
         builder.HasKey(p => p.Id);
+        builder.Ignore(p => p.IsDeclaratie).Ignore(p => p.Gegeven);
         builder.Property(p => p.Soort).HasMaxLength(6);
         builder.Property(p => p.Afzender).HasMaxLength(8);
         builder.Property(p => p.Ontvanger).HasMaxLength(8);

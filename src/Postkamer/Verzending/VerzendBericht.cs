@@ -3,6 +3,7 @@ using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Register;
 using Rotonde.Data.Verbinding;
 using Rotonde.Postkamer.Register;
 using Rotonde.Privacy.Raadplegingen;
@@ -76,7 +77,7 @@ public sealed class VerzendBericht(
             }
             else if (bericht.Soort.Nummer == 325)
             {
-                heen!.Staat = stuk.Codes.Length == 0 || Declaratiedeels(bericht) ? Berichtstaat.Verwerkt : Berichtstaat.Afgekeurd;
+                heen!.Staat = Declaratieloop.Na(bericht) == Declaratiestand.Afgewezen ? Berichtstaat.Afgekeurd : Berichtstaat.Verwerkt;
                 await schrijver.DeclaratieAsync(heen.Id, await kluis.HaalAsync(heen.Id, werk.Stop), bericht, werk.Stop);
             }
 
@@ -104,10 +105,6 @@ public sealed class VerzendBericht(
     // A 325 repeats the 323 as it is: what is wrong with its date (8848) is what the 325 itself says of it, and no reason to keep the answer at home.
     private static bool IsAlGezegd(Bevinding b, Bericht bericht) =>
         bericht.Soort.Nummer == 325 && bericht.Header!.Lijst("RetourCodes", "RetourCode").Any(c => c.Waarde.Trim() == b.Retourcode);
-
-    // Lines may be rejected while the declaration stands; without a verdict, or with a code on the declaration, it counts as not sent.
-    private static bool Declaratiedeels(Bericht antwoord) =>
-        antwoord.Wortel.Kind("DeclaratieAntwoord") is { } oordeel && oordeel.Lijst("RetourCodes", "RetourCode").All(c => c.Waarde.Trim() is "0200" or "8001");
 }
 
 /// <summary>What may leave the house.</summary>
@@ -127,7 +124,7 @@ public static class VerzendenMag
             return new Weigering(bevindingen[0].Regel, "Het bericht is niet verzonden. " + string.Join(" ", bevindingen.Select(b => $"{b.Melding} {b.Herstel}").Distinct()));
         }
 
-        return Berichten.Register.Registervraag.Voor(bericht).Gemeente != gemeente.ToString()
+        return Registervraag.Voor(bericht).Gemeente != gemeente.ToString()
             ? new Weigering(nameof(VerzendenMag), "Het bericht noemt een andere gemeente als afzender.")
             : null;
     }

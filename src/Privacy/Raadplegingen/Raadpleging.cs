@@ -40,6 +40,18 @@ public sealed class Raadpleging
         return Beslissing.Beperkingen.Contains(beperking);
     }
 
+    /// <summary>Does the permission have one of these limits? All of them are asked, so all are followed.</summary>
+    public bool BeperktDoor(params ReadOnlySpan<Voorwaarde> beperkingen)
+    {
+        var beperkt = false;
+        foreach (var beperking in beperkingen)
+        {
+            beperkt |= Beperkt(beperking);
+        }
+
+        return beperkt;
+    }
+
     /// <summary>A limit that the question never asked about is a no: forgetting it closes the door instead of opening it. None when all are followed.</summary>
     internal Beslissing? Vergeten() => Beslissing.Beperkingen.Where(b => !_gevolgd.Contains(b)).ToArray() is { Length: > 0 } vergeten
         ? Beslissing.Nee($"het antwoord volgt niet: {string.Join(", ", vergeten)}")

@@ -15,14 +15,13 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
 {
     private const int Gesprekslengte = 50;
 
+    private readonly Dictionary<string, int> _plaatsen = new(StringComparer.Ordinal);
+
     /// <summary>The message.</summary>
     public BerichtInBeeld Beeld { get; private set; } = null!;
 
     /// <summary>The exchange it belongs to, oldest first; empty for who does not see the post room.</summary>
     public IReadOnlyList<Berichtregel> Gesprek { get; private set; } = [];
-
-    /// <summary>May the file itself be fetched?</summary>
-    public bool MagBestand { get; private set; }
 
     /// <summary>Fields on a sheet: a declaration may have hundreds of thousands.</summary>
     public const int PerBlad = 500;
@@ -47,8 +46,6 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
         return plaats < 0 ? null : Url.Page("/Postkamer/Bericht", null, new { id = Beeld.Regel.Id.Waarde, blad = (plaats / PerBlad) + 1 }, null, null, Anker(pad));
     }
 
-    private readonly Dictionary<string, int> _plaatsen = new(StringComparer.Ordinal);
-
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -58,7 +55,6 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
         }
 
         Beeld = beeld;
-        MagBestand = beeld.Velden.Count > 0 && await detail.BestandAsync(Actor, beeld.Regel.Id, Stop) is not null;
         BouwFormulier();
         Gesprek = beeld.Gesprek;
         if (Gesprek.Count == 0 && Kan(Gegevenssoort.Postkamer))
