@@ -41,11 +41,11 @@ internal sealed class Proefaanbieder(Proefgemeente gemeente)
             ],
         }.NaarBericht());
         var retour = Retourbericht.Uit(await EnigeAsync(306));
-        Assert.True(retour.IsGoedgekeurd || retour.Inhoud is null, $"306: {string.Join(", ", retour.Klassen)}");
+        Assert.True(retour.IsGoedgekeurd, $"306: {string.Join(", ", retour.Retourcodes)} {string.Join(", ", retour.Klassen)}");
     }
 
-    /// <summary>Declares hours from the first day of the help to the end of the month (323); answers the codes of the 325.</summary>
-    public async Task<IReadOnlyList<string>> DeclareertAsync(string nummer, Periode maand, long uren, Bedrag tarief)
+    /// <summary>Declares hours from the first day of the help to the end of the month (323); answers the verdict of the 325.</summary>
+    public async Task<Declaratieoordeel> DeclareertAsync(string nummer, Periode maand, long uren, Bedrag tarief)
     {
         Stuur(new Declaratiebericht
         {
@@ -65,8 +65,7 @@ internal sealed class Proefaanbieder(Proefgemeente gemeente)
                 ]),
             ],
         }.NaarBericht());
-        var antwoord = Declaratieantwoord.Uit(await EnigeAsync(325));
-        return [.. antwoord.Oordeel!.Clienten.SelectMany(c => c.Prestaties).SelectMany(p => p.Retourcodes)];
+        return Declaratieantwoord.Uit(await EnigeAsync(325)).Oordeel ?? throw new InvalidOperationException("De 325 zegt niets van de declaratie.");
     }
 
     private void Stuur(Bericht bericht) => Post.LegIn(gemeente.Gemeente.Code, Berichtschrijver.Schrijf(bericht));

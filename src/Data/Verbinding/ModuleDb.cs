@@ -58,7 +58,7 @@ public static class Persoonsgegevens
         soort.FindAnnotation(Annotatie) is not null;
 }
 
-/// <summary>Stops every query on a persons' table that nobody accounted for.</summary>
+/// <summary>Stops every query of a context on its persons' tables that nobody accounted for. Hand-written SQL (<c>…Sql.cs</c>) does not pass here: its classes are internal and are called inside a Raadpleging.</summary>
 internal sealed class Toegangswacht(Werkeenheid werk) : DbCommandInterceptor
 {
     private static readonly ConcurrentDictionary<Type, Regex> Tabellen = new();
@@ -71,6 +71,25 @@ internal sealed class Toegangswacht(Werkeenheid werk) : DbCommandInterceptor
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Bewaak(command, eventData);
+        return ValueTask.FromResult(result);
+    }
+
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+    {
+        Bewaak(command, eventData);
+        return result;
+    }
+
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    {
+        Bewaak(command, eventData);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
     {
         Bewaak(command, eventData);
         return ValueTask.FromResult(result);

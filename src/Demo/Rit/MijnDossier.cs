@@ -33,6 +33,9 @@ public sealed partial class Demorit
 
         var eigen = await LeesAllesAsync(els, els.Persoon!.Value, stop);
         var overRiek = await LeesAllesAsync(els, riek.Persoon!.Value, stop);
+        Zie.Gelijk(
+            "WieKeek, DeelbesluitOverzicht, MijnMeldingen, MijnBeschikkingen, VoorzieningenVanPersoon, MetingenVanPersoon, GesprekkenVanPersoon, GezinVanPersoon, MijnPlan, PlanOverzicht, GesprekInBeeld",
+            string.Join(", ", eigen.Open), "wat voor Els van haarzelf opengaat");
         Zie.Gelijk("", string.Join(", ", Gezondheidswoorden(eigen.Tekst + overRiek.Tekst)), "woorden over de gezondheid van Riek bij Els");
         Zie.Gelijk("", string.Join(", ", overRiek.Open), "vragen over Riek die voor Els opengaan");
         var vanRiek = await LeesAllesAsync(riek, riek.Persoon!.Value, stop);

@@ -198,7 +198,7 @@ public sealed partial class Demorit
         var fout = (goed with { Producten = [goed.Producten.Single() with { Einddatum = null }] }).NaarBericht();
         Zie.Gelijk("CD076", string.Join(' ', VerzendBericht.Controleer(fout).Select(b => b.Regel).Distinct()), "bevinding vooraf");
         var uitkomst = await MetAsync<VerzendBericht, Uitkomst<Verzending>>(v => v.UitvoerenAsync(new(fout), new Proces(Samira, Doelen.Levering), stop));
-        Zie.Waar(!uitkomst.Gelukt, "niet verzonden", "verzonden");
+        _ = Zie.Geweigerd(uitkomst, "CD076");
     }
 
     private async Task<VoorzieningId> EnigeAsync(Demoinwoner wie, string product, CancellationToken stop)

@@ -146,7 +146,7 @@ public sealed partial class Demorit
             }
         }
 
-        return "hulp voor Roos (14) begint niet zonder instemming van Roos, Els en Jan; drie keer geweigerd tot allen instemden";
+        return "hulp voor Roos (14) begint niet zonder instemming van Roos, Els en Jan; drie keer geweigerd, steeds omdat er nog iemand ontbrak (dat het daarna begint: zie C17)";
     }
 
     [Controlepunt("C16", "2025-03-21")]

@@ -64,10 +64,28 @@ public sealed record Taakveldgroep(
         .. Alle.Where(g => g.Naam is "Hulpmiddelen en diensten Wmo" or "Maatwerk Wmo" or "Jeugdhulp" or "Beschermd wonen en opvang" or "Jeugdbescherming en jeugdreclassering"),
     ];
 
-    /// <summary>A code of the scheme from 2025 in the scheme of another year: itself, or the first code of its group then. None when that year has no counterpart.</summary>
-    public static string? InJaar(string vanaf2025, int jaar) => Taakvelden.Bestaat(vanaf2025, jaar)
-        ? vanaf2025
-        : Alle.FirstOrDefault(g => g.Vanaf2025.Any(c => vanaf2025.StartsWith(c, StringComparison.Ordinal)))?.In(jaar) is [var eerste, ..] ? eerste : null;
+    /// <summary>
+    /// A code of the scheme from 2025 in the scheme of another year: itself, or the code that stands at its place in its group then (6.76 with stay was 6.73 in 2023 and 2024), or else the
+    /// first. None when that year has no counterpart. The group holds in every year; within youth help of 2023 and 2024 ggz, crisis and closed placement (6.74) cannot be told from the code of 2025.
+    /// </summary>
+    public static string? InJaar(string vanaf2025, int jaar)
+    {
+        if (Taakvelden.Bestaat(vanaf2025, jaar))
+        {
+            return vanaf2025;
+        }
+
+        foreach (var groep in Alle)
+        {
+            if (groep.Vanaf2025.ToList().FindIndex(c => vanaf2025.StartsWith(c, StringComparison.Ordinal)) is >= 0 and var plek)
+            {
+                var toen = groep.In(jaar);
+                return toen.Count == 0 ? null : toen[plek < toen.Count ? plek : 0];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The codes that make the group in a year.</summary>
     public IReadOnlyList<string> In(int jaar) => jaar switch

@@ -117,7 +117,7 @@ internal sealed class Ingangenwereld : IAsyncDisposable
         var werk = sp.GetRequiredService<Werkeenheid>();
         var tabellen = new List<string>();
         await using (var opdracht = await werk.CommandoAsync(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%zoek%' AND name NOT IN ('privacy_toegang', 'privacy_verwerking')", CancellationToken.None))
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'toegang_zoek%' AND name NOT IN ('privacy_toegang', 'privacy_verwerking')", CancellationToken.None))
         await using (var lezer = await opdracht.ExecuteReaderAsync())
         {
             while (await lezer.ReadAsync())

@@ -3,6 +3,8 @@ using Rotonde.Data.Register;
 using Rotonde.Gezin;
 using Rotonde.Postkamer;
 using Rotonde.Testbasis;
+using Rotonde.Voorzieningen;
+using Rotonde.Voorzieningen.Toewijzingen;
 using Xunit;
 
 namespace Rotonde.Modules.Tests.Data.Verbinding;
@@ -29,6 +31,18 @@ public class ToegangswachtTests
     {
         await using var gemeente = Proefgemeente.Maak(motor);
 
-        Assert.Equal(0, await gemeente.MetAsync<PostkamerDb, int>(db => db.Poststukken.CountAsync()));
+        // "voorzieningen_toewijzing" is a persons' table, "voorzieningen_toewijzingsteller" is not.
+        await Assert.ThrowsAsync<InvalidOperationException>(() => gemeente.MetAsync<VoorzieningenDb, int>(db => db.Toewijzingen.CountAsync()));
+        Assert.Equal(0, await gemeente.MetAsync<VoorzieningenDb, int>(db => db.Set<Toewijzingsteller>().CountAsync()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Ook_veranderen_en_weggooien_kan_niet_zonder_proces(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => gemeente.MetAsync<GezinDb, int>(db => db.Personen.ExecuteDeleteAsync()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => gemeente.MetAsync<GezinDb, int>(db => Task.FromResult(db.Personen.ExecuteDelete())));
     }
 }

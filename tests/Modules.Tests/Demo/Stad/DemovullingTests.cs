@@ -248,7 +248,9 @@ public sealed class DemovullingTests
     [Theory]
     [InlineData("6.711", 2019, "6.71")]
     [InlineData("6.752", 2020, "6.72")]
-    [InlineData("6.762", 2024, "6.72")]
+    [InlineData("6.752", 2024, "6.72")]
+    [InlineData("6.762", 2024, "6.73")]
+    [InlineData("6.762", 2022, "6.72")]
     [InlineData("6.60", 2023, "6.6")]
     [InlineData("6.713", 2026, "6.713")]
     public void Een_boeking_van_voor_2025_komt_op_het_taakveld_dat_toen_bestond(string nu, int jaar, string toen) =>

@@ -73,11 +73,24 @@ public class HoorDeclaratieregelTests
     {
         await using var gemeente = Proefgemeente.Maak(motor, new DateOnly(2025, 5, 8));
 
-        await HoorAsync(gemeente, Regel("6.751", new DateOnly(2024, 12, 1)));
+        await HoorAsync(gemeente, Regel("6.761", new DateOnly(2024, 12, 1)));
 
         Assert.Equal(
-            new Maandboeking(2024, 12, 202505, Bedrag.Euro(408)),
-            Assert.Single(await gemeente.MetAsync<GrootboekSql, IReadOnlyList<Maandboeking>>(s => s.MaandboekingenAsync(2024, 2024, Stop))));
+            ("6.73", new Maandboeking(2024, 12, 202505, Bedrag.Euro(408))),
+            Assert.Single(await gemeente.MetAsync<GrootboekSql, IReadOnlyList<(string, Maandboeking)>>(s => s.PerTaakveldAsync(2024, Stop))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wat_is_toegekend_voor_de_maand_begon_telt_vanaf_die_maand(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor, new DateOnly(2025, 4, 28));
+
+        await HoorAsync(gemeente, Regel("6.751", new DateOnly(2025, 5, 1)) with { Beantwoord = new DateOnly(2025, 4, 28) });
+
+        Assert.Equal(
+            new Maandboeking(2025, 5, 202505, Bedrag.Euro(408)),
+            Assert.Single(await gemeente.MetAsync<GrootboekSql, IReadOnlyList<Maandboeking>>(s => s.MaandboekingenAsync(2025, 2025, Stop))));
     }
 
     private static DeclaratieregelGoedgekeurd Regel(string taakveld, DateOnly maand) => new(
