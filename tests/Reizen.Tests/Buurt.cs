@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Rotonde.Aanmelding;
 using Rotonde.Basis;
@@ -63,6 +64,7 @@ public sealed class Buurt : IAsyncDisposable
         var aanmelding = AanmeldingApp.Maak([], b =>
         {
             b.Environment.EnvironmentName = "Development";
+            b.Logging.SetMinimumLevel(LogLevel.Warning);
             b.Configuration["urls"] = $"http://127.0.0.1:{poorten[2]}";
             b.Configuration["Aanmelding:Mensen"] = bestand;
             b.Services.AddSingleton<TimeProvider>(buurt.Gemeente.Klok); // the same day as the hosts, or a token is from the future
@@ -78,6 +80,7 @@ public sealed class Buurt : IAsyncDisposable
         Action<WebApplicationBuilder> Zet(string naam, int poort) => b =>
         {
             b.Environment.EnvironmentName = "Development";
+            b.Logging.SetMinimumLevel(LogLevel.Warning);
             b.Configuration["urls"] = $"http://127.0.0.1:{poort}";
             b.Configuration["Sleutelmap"] = Path.Combine(buurt.Gemeente.Map, "sleutels");
             b.Configuration["Aanmelden:Authority"] = $"http://127.0.0.1:{poorten[2]}";

