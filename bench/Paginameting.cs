@@ -1,16 +1,13 @@
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Data.Verbinding;
 using Rotonde.Demo.Mensen;
-using Rotonde.Demo.Stad;
 using Rotonde.Gezin;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Monitor.Indicatoren;
 using Rotonde.Monitor.Kwartaalmonitor;
-using Rotonde.Opslag;
 using Rotonde.Privacy.Gebruikers;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Toegang.SocialeKaart;
@@ -20,37 +17,16 @@ namespace Rotonde.Bench;
 /// <summary>What one page costs on the server: half of the calls are below P50, one in twenty above P95.</summary>
 internal sealed record Uitslag(string Pagina, Opslagmotor Motor, int Inwoners, double P50, double P95, double Hoogste);
 
-/// <summary>Fills a town of a size on an engine and asks the questions behind the busiest pages, each in a scope of its own as a request does.</summary>
+/// <summary>Asks the questions behind the busiest pages, each in a scope of its own as a request does.</summary>
 internal sealed class Paginameting(int keren)
 {
     private const int Opwarmen = 20;
 
     private static readonly string[] Zoekwoorden = ["hulp in huis", "eenzaam", "schulden", "mantelzorg", "tuin", "vervoer naar ziekenhuis", "opvoeden", "taal leren", "koffie drinken", "rolstoel"];
 
-    public async Task<IReadOnlyList<Uitslag>> MeetAsync(Opslagmotor motor, int inwoners, string verbinding, string map, CancellationToken stop)
+    public async Task<IReadOnlyList<Uitslag>> MeetAsync(Proefstad stad, int inwoners, CancellationToken stop)
     {
-        var gemeente = new Gemeente(Gemeentecode.Parse("0226"), "Duiven", "duiven", "duiven", motor, verbinding);
-        await Databasebeheer.WerkBijAsync(gemeente, stop);
-        await using var diensten = new ServiceCollection().AddRotonde(new Gemeentenregister([gemeente]), map).BuildServiceProvider(validateScopes: true);
-
-        var vullen = Stopwatch.StartNew();
-        _ = (await Demovulling.VulAsync(diensten, gemeente, new Demoplan(inwoners), new Regels(), stop)).Waarde;
-        Console.Error.WriteLine($"{motor} {inwoners}: gevuld in {vullen.Elapsed.TotalSeconds:0} s");
-
-        async Task<T> DoeAsync<T>(Func<IServiceProvider, Task<T>> werk)
-        {
-            await using var scope = diensten.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Gemeentescope>().Kies(gemeente);
-            return await werk(scope.ServiceProvider);
-        }
-
-        if (motor == Opslagmotor.PostgreSql)
-        {
-            // As autovacuum does on a server that lives longer than this measurement.
-            _ = await DoeAsync(sp => VoerUitAsync(sp, "ANALYZE", stop));
-        }
-
-        var huizen = await DoeAsync(sp => HuishoudensAsync(sp, stop));
+        var huizen = await stad.DoeAsync(sp => HuishoudensAsync(sp, stop));
         var kwartaal = Kwartaal.Van(TimeProvider.System.Vandaag()).Vorige;
         var (samira, bella) = (Demomedewerkers.Van("samira").Subject, Demomedewerkers.Van("bella").Subject);
 
@@ -72,24 +48,19 @@ internal sealed class Paginameting(int keren)
         {
             for (var i = 0; i < Opwarmen; i++)
             {
-                await DoeAsync(sp => vraag(sp, i));
+                await stad.DoeAsync(sp => vraag(sp, i));
             }
 
             var tijden = new double[keren];
             for (var i = 0; i < keren; i++)
             {
                 var begin = Stopwatch.GetTimestamp();
-                await DoeAsync(sp => vraag(sp, i));
+                await stad.DoeAsync(sp => vraag(sp, i));
                 tijden[i] = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
             }
 
             Array.Sort(tijden);
-            uitslagen.Add(new Uitslag(naam, motor, inwoners, tijden[keren / 2], tijden[(int)(keren * 0.95)], tijden[^1]));
-        }
-
-        if (motor == Opslagmotor.Sqlite)
-        {
-            SqliteConnection.ClearAllPools();
+            uitslagen.Add(new Uitslag(naam, stad.Gemeente.Motor, inwoners, tijden[keren / 2], tijden[(int)(keren * 0.95)], tijden[^1]));
         }
 
         return uitslagen;
@@ -110,16 +81,5 @@ internal sealed class Paginameting(int keren)
         }
 
         return huizen;
-    }
-
-    private static async Task<int> VoerUitAsync(IServiceProvider sp, string sql, CancellationToken stop)
-    {
-        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync(sql, stop);
-        return await commando.ExecuteNonQueryAsync(stop);
-    }
-
-    private sealed class Regels : IProgress<string>
-    {
-        public void Report(string value) => Console.Error.WriteLine($"  {value}");
     }
 }

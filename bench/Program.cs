@@ -3,13 +3,14 @@ using Rotonde.Bench;
 using Rotonde.Data.Register;
 
 // dotnet run -c Release --project bench -- paginas --inwoners 10000,100000 --motor sqlite,postgresql
+// dotnet run -c Release --project bench -- verzoeken --inwoners 10000,100000 --motor sqlite,postgresql
 // dotnet run -c Release --project bench -- berichten --prestaties 20,1000,5000,25000,145000
 const int Grens = 100;
 
 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
 switch (args)
 {
-    case ["paginas", ..]:
+    case ["paginas" or "verzoeken", ..]:
         break;
 
     case ["berichten", "--geheugen", var bestand]:
@@ -22,13 +23,15 @@ switch (args)
 
     default:
         Console.Error.WriteLine("Gebruik: dotnet run -c Release --project bench -- paginas [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 200]");
+        Console.Error.WriteLine("         dotnet run -c Release --project bench -- verzoeken [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 60]");
         Console.Error.WriteLine("         dotnet run -c Release --project bench -- berichten [--prestaties 20,1000,5000,25000,145000] [--ronden 5]");
         return 1;
 }
 
 int[] groottes = [.. Keuze("--inwoners", "10000,100000").Split(',').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order()];
 Opslagmotor[] motoren = [.. Keuze("--motor", "sqlite,postgresql").Split(',').Select(m => Enum.Parse<Opslagmotor>(m, ignoreCase: true))];
-var meting = new Paginameting(int.Parse(Keuze("--keren", "200"), CultureInfo.InvariantCulture));
+var verzoeken = args[0] == "verzoeken";
+var keren = int.Parse(Keuze("--keren", verzoeken ? "60" : "200"), CultureInfo.InvariantCulture);
 var uitslagen = new List<Uitslag>();
 
 foreach (var motor in motoren)
@@ -40,7 +43,10 @@ foreach (var motor in motoren)
         try
         {
             var verbinding = server?.Database($"b{inwoners}") ?? Gemeentenregister.SqliteBestand(Path.Combine(map, "0226.db"));
-            uitslagen.AddRange(await meting.MeetAsync(motor, inwoners, verbinding, map, CancellationToken.None));
+            await using var stad = await Proefstad.BouwAsync(motor, inwoners, verbinding, map, CancellationToken.None);
+            uitslagen.AddRange(verzoeken
+                ? await new Verzoekmeting(keren).MeetAsync(stad, inwoners, map, CancellationToken.None)
+                : await new Paginameting(keren).MeetAsync(stad, inwoners, CancellationToken.None));
         }
         finally
         {
@@ -49,12 +55,12 @@ foreach (var motor in motoren)
     }
 }
 
-Console.WriteLine($"| Vraag | Motor | Inwoners | p50 (ms) | p95 (ms) | hoogste (ms) | groei p50 | p95 onder {Grens} ms |");
+Console.WriteLine($"| {(verzoeken ? "Pagina" : "Vraag")} | Motor | Inwoners | p50 (ms) | p95 (ms) | hoogste (ms) | groei p50 | p95 onder {Grens} ms |");
 Console.WriteLine("|---|---|---:|---:|---:|---:|---:|---|");
 foreach (var u in uitslagen.OrderBy(u => u.Pagina, StringComparer.Ordinal).ThenBy(u => u.Motor).ThenBy(u => u.Inwoners))
 {
-    var klein = uitslagen.First(k => k.Pagina == u.Pagina && k.Motor == u.Motor && k.Inwoners == groottes[0]);
-    var groei = u.Inwoners == groottes[0] ? "" : $"{u.P50 / klein.P50:0.0} ×";
+    var klein = uitslagen.Find(k => k.Pagina == u.Pagina && k.Motor == u.Motor && k.Inwoners == groottes[0]);
+    var groei = u.Inwoners == groottes[0] || klein is null ? "" : $"{u.P50 / klein.P50:0.0} ×";
     Console.WriteLine($"| {u.Pagina} | {u.Motor} | {u.Inwoners:N0} | {u.P50:0.0} | {u.P95:0.0} | {u.Hoogste:0.0} | {groei} | {(u.P95 <= Grens ? "ja" : "nee")} |");
 }
 

@@ -30,7 +30,7 @@ internal sealed record Werk(string Soort, string Kop, string Adres, string Wat, 
 
 /// <summary>Opens on what is due: questions and meldingen, applications with their last day, evaluations of plans .</summary>
 [Mag(Gegevenssoort.Werkvoorraad)]
-internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, PlannenVanRegisseur plannen, OpenBezwaren bezwaren, PersoonInBeeld personen) : Rotondepagina
+internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, PlannenVanRegisseur plannen, OpenBezwaren bezwaren, NamenVanPersonen personen) : Rotondepagina
 {
     public const int Per = 25;
 
@@ -84,7 +84,7 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
     {
         var regels = await meldingen.GeefAsync(Actor, Blad, Stop, Per, Mij);
         HeeftVolgende |= regels.Count == Per;
-        var namen = await personen.NamenAsync(Actor, regels.Select(r => r.Persoon).OfType<PersoonId>(), Doelen.Onderzoek, Stop);
+        var namen = await personen.GeefAsync(Actor, regels.Select(r => r.Persoon).OfType<PersoonId>(), Doelen.Onderzoek, Stop);
         return regels.Select(r => new Werk(
             r.Soort == Werksoort.Melding ? "Melding" : "Vraag",
             r.Persoon is { } p && namen.TryGetValue(p, out var naam) ? $"{naam} ({r.Nummer})" : r.Nummer,
@@ -99,7 +99,7 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
         var bladzijde = await termijnen.GeefAsync(Actor, Blad, Per, Stop);
         HeeftVolgende |= Blad * Per < bladzijde.Totaal;
         var regels = bladzijde.Rijen.Where(r => !Mij || r.Behandelaar == Actor.Naam).ToList();
-        var namen = await personen.NamenAsync(Actor, regels.Select(r => r.Persoon), Doelen.Besluit, Stop);
+        var namen = await personen.GeefAsync(Actor, regels.Select(r => r.Persoon), Doelen.Besluit, Stop);
         return regels.Select(r => new Werk(
             "Aanvraag", namen.TryGetValue(r.Persoon, out var naam) ? $"{naam} ({r.Wet})" : $"Aanvraag {r.Wet} van {r.IngediendOp.Kort()}",
             Url.Page("/Voorzieningen/Aanvragen/Index", new { id = r.Aanvraag.Waarde })!,
@@ -111,7 +111,7 @@ internal sealed class IndexModel(Voorraadvraag meldingen, Termijnen termijnen, P
     {
         var regels = await bezwaren.GeefAsync(Actor, Blad, Per, Stop);
         HeeftVolgende |= regels.Count == Per;
-        var namen = await personen.NamenAsync(Actor, regels.Select(r => r.Persoon), Doelen.Besluit, Stop);
+        var namen = await personen.GeefAsync(Actor, regels.Select(r => r.Persoon), Doelen.Besluit, Stop);
         return regels.Select(r => new Werk(
             "Bezwaar", namen.TryGetValue(r.Persoon, out var naam) ? $"{naam} ({r.Wet})" : $"Bezwaar {r.Wet} van {r.OntvangenOp.Kort()}",
             Url.Page("/Voorzieningen/Bezwaren/Index", new { id = r.Bezwaar.Waarde })!, "beslissen op het bezwaar", null, r.BeslisUiterlijk, Tijdigheid.Van(r.BeslisUiterlijk, Vandaag)));

@@ -6,6 +6,7 @@ using Rotonde.Gezin;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Gezin.Plannen;
 using Rotonde.Gezin.Planonderdelen;
+using Rotonde.Privacy.Logboek;
 using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
@@ -159,6 +160,23 @@ public sealed class HuishoudenTests
         Assert.Null((await f.Met<PersoonZoeken, Uitkomst<Pagina<GevondenPersoon>>>(v => v.GeefAsync(Samira, "test", null, 1, default))).Waarde.Rijen.Single().Adres);
         Assert.Null((await f.Met<PersoonInBeeld, PersoonBeeld?>(v => v.GeefAsync(Actor.Systeem("berichten"), geheim, Doelen.Levering, default)))!.Adres);
         Assert.NotNull((await f.Met<PersoonInBeeld, PersoonBeeld?>(v => v.GeefAsync(Inwoner(geheim), geheim, Doelen.EigenDossier, default)))!.Adres);
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
+    public async Task Namen_in_een_lijst_staan_er_alleen_van_wie_mag_en_elke_naam_is_terug_te_lezen(Opslagmotor motor)
+    {
+        await using var f = await MetHuishoudenAsync(motor);
+        var elders = (await f.Met<RegistreerPersoon, Uitkomst<PersoonId>>(h => h.UitvoerenAsync(
+            new(new Naam("Piet", "Elders"), new DateOnly(1980, 1, 1), null, "ander team"), new Proces(Actor.Medewerker("bo", "Bo", [Rol.Bureaudienst], "ander team"), Doelen.Vraag), default))).Waarde;
+        Task<IReadOnlyDictionary<PersoonId, string>> Namen(Actor actor) =>
+            f.Met<NamenVanPersonen, IReadOnlyDictionary<PersoonId, string>>(v => v.GeefAsync(actor, [f.Els, elders, f.Els, PersoonId.Nieuw()], Doelen.Onderzoek, default));
+        async Task<IEnumerable<(string Wie, bool Toegestaan)>> WieKekenNaarElsAsync() =>
+            (await f.Met<WieKeek, IReadOnlyList<Kijkregel>>(w => w.GeefAsync(Inwoner(f.Els), f.Els, Periode.Jaar(2025), default)))
+            .Where(r => r.Waarom == Doelen.Onderzoek.InWoorden).Select(r => (r.Wie, r.Toegestaan)).OrderDescending();
+
+        Assert.Equal([KeyValuePair.Create(f.Els, "Els de Vries")], await Namen(Samira));
+        Assert.Equal([KeyValuePair.Create(elders, "Piet Elders")], await Namen(Vreemde));
+        Assert.Equal([("Samira", true)], await WieKekenNaarElsAsync());
     }
 
     [Theory, MemberData(nameof(Motoren))]

@@ -9,13 +9,12 @@ using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
 using Rotonde.Weblaag.Verklaringen;
-using Rotonde.Werkplek.Paginas.Werkvoorraad;
 
 namespace Rotonde.Werkplek.Paginas.Gezin.Gesprekken;
 
 /// <summary>The report as it is written: the story first, then the three questions for each goal, then signals. Kept as concept with its version.</summary>
 [Mag(Gegevenssoort.Gesprek, Actie.Schrijven)]
-internal sealed class BewerkModel(GesprekInBeeld gesprekken, PersoonInBeeld personen, GezinVanPersoon plekken, BewaarGesprek bewaar) : Rotondepagina
+internal sealed class BewerkModel(GesprekInBeeld gesprekken, NamenVanPersonen personen, GezinVanPersoon plekken, BewaarGesprek bewaar) : Rotondepagina
 {
     [BindProperty]
     public VerslagInvoer Invoer { get; set; } = new();
@@ -81,7 +80,7 @@ internal sealed class BewerkModel(GesprekInBeeld gesprekken, PersoonInBeeld pers
             }
         }
 
-        foreach (var (persoon, naam) in await personen.NamenAsync(Actor, wie.Where(p => !namen.ContainsKey(p)), Doelen.Onderzoek, Stop))
+        foreach (var (persoon, naam) in await personen.GeefAsync(Actor, wie.Where(p => !namen.ContainsKey(p)), Doelen.Onderzoek, Stop))
         {
             namen[persoon] = naam;
         }

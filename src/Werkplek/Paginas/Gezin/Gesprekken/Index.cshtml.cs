@@ -8,14 +8,13 @@ using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
 using Rotonde.Weblaag.Verklaringen;
-using Rotonde.Werkplek.Paginas.Werkvoorraad;
 
 namespace Rotonde.Werkplek.Paginas.Gezin.Gesprekken;
 
 /// <summary>The report to read and print; takes the reaction of the resident and closes the report .</summary>
 [Mag(Gegevenssoort.Gesprek)]
 [Mag(Gegevenssoort.Gesprek, Actie.Schrijven)]
-internal sealed class IndexModel(GesprekInBeeld gesprekken, PersoonInBeeld personen, ReageerOpGesprek reageren, StelGesprekVast vaststellen) : Rotondepagina
+internal sealed class IndexModel(GesprekInBeeld gesprekken, NamenVanPersonen personen, ReageerOpGesprek reageren, StelGesprekVast vaststellen) : Rotondepagina
 {
     [BindProperty]
     public ReactieInvoer Reactie { get; set; } = new();
@@ -25,7 +24,7 @@ internal sealed class IndexModel(GesprekInBeeld gesprekken, PersoonInBeeld perso
 
     public GesprekBeeld Gesprek { get; private set; } = null!;
 
-    public Dictionary<PersoonId, string> Namen { get; private set; } = [];
+    public IReadOnlyDictionary<PersoonId, string> Namen { get; private set; } = new Dictionary<PersoonId, string>();
 
     public IReadOnlyList<Keuze> Mensen => [.. Namen.Select(n => new Keuze(n.Key.ToString(), n.Value))];
 
@@ -80,7 +79,7 @@ internal sealed class IndexModel(GesprekInBeeld gesprekken, PersoonInBeeld perso
     private async Task LeesAsync(Guid id)
     {
         Gesprek = await gesprekken.GeefAsync(Actor, GesprekId.Van(id), Stop);
-        Namen = await personen.NamenAsync(Actor, Gesprek.Inhoud.Personen, Doelen.Onderzoek, Stop);
+        Namen = await personen.GeefAsync(Actor, Gesprek.Inhoud.Personen, Doelen.Onderzoek, Stop);
     }
 
     internal sealed class ReactieInvoer

@@ -10,7 +10,6 @@ using Rotonde.Voorzieningen.Aanvragen;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Verklaringen;
 using Rotonde.Weblaag.Weergave;
-using Rotonde.Werkplek.Paginas.Werkvoorraad;
 
 namespace Rotonde.Werkplek.Paginas.Voorzieningen.Aanvragen;
 
@@ -18,7 +17,7 @@ namespace Rotonde.Werkplek.Paginas.Voorzieningen.Aanvragen;
 [Mag(Gegevenssoort.Zaak)]
 [Mag(Gegevenssoort.Zaak, Actie.Schrijven)]
 internal sealed class IndexModel(
-    AanvraagInBeeld aanvragen, PersoonInBeeld personen, PlanOverzicht plannen, VraagAanvullingOp aanvulling, VulAanvraagAan aanvullen, VerlengBeslistermijn verlengen, TrekAanvraagIn intrekken,
+    AanvraagInBeeld aanvragen, NamenVanPersonen personen, PlanOverzicht plannen, VraagAanvullingOp aanvulling, VulAanvraagAan aanvullen, VerlengBeslistermijn verlengen, TrekAanvraagIn intrekken,
     StelInGebreke ingebreke)
     : Rotondepagina
 {
@@ -36,7 +35,7 @@ internal sealed class IndexModel(
 
     public Aanvraagbeeld Aanvraag { get; private set; } = null!;
 
-    public Dictionary<PersoonId, string> Namen { get; private set; } = [];
+    public IReadOnlyDictionary<PersoonId, string> Namen { get; private set; } = new Dictionary<PersoonId, string>();
 
     public IReadOnlyList<DoelBeeld> DoelenVanPersoon { get; private set; } = [];
 
@@ -49,7 +48,7 @@ internal sealed class IndexModel(
     public async Task OnGetAsync(Guid id)
     {
         Aanvraag = await aanvragen.GeefAsync(Actor, AanvraagId.Van(id), Stop);
-        Namen = await personen.NamenAsync(Actor, Aanvraag.Instemmingen.Select(i => i.Persoon).Append(Aanvraag.Persoon), Doelen.Besluit, Stop);
+        Namen = await personen.GeefAsync(Actor, Aanvraag.Instemmingen.Select(i => i.Persoon).Append(Aanvraag.Persoon), Doelen.Besluit, Stop);
         if (Aanvraag.Plan is { } plan && Kan(Gegevenssoort.Doel))
         {
             try

@@ -7,14 +7,13 @@ using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
 using Rotonde.Weblaag.Verklaringen;
-using Rotonde.Werkplek.Paginas.Werkvoorraad;
 
 namespace Rotonde.Werkplek.Paginas.Voorzieningen.Bezwaren;
 
 /// <summary>An objection and the decision on it, by somebody else than who took the decision (R-103, Awb art. 7:11).</summary>
 [Mag(Gegevenssoort.KlachtEnBezwaar)]
 [Mag(Gegevenssoort.KlachtEnBezwaar, Actie.Besluiten)]
-internal sealed class IndexModel(BezwaarInBeeld bezwaren, PersoonInBeeld personen, BeslisOpBezwaar beslissen) : Rotondepagina
+internal sealed class IndexModel(BezwaarInBeeld bezwaren, NamenVanPersonen personen, BeslisOpBezwaar beslissen) : Rotondepagina
 {
     [BindProperty]
     public BeslisInvoer Invoer { get; set; } = new();
@@ -37,7 +36,7 @@ internal sealed class IndexModel(BezwaarInBeeld bezwaren, PersoonInBeeld persone
     protected override async Task<IActionResult> OpnieuwAsync(Guid id)
     {
         Bezwaar = await bezwaren.GeefAsync(Actor, BezwaarId.Van(id), Stop);
-        Naam = Kan(Gegevenssoort.Persoonsgegevens) ? (await personen.NamenAsync(Actor, [Bezwaar.Persoon], Doelen.Besluit, Stop)).GetValueOrDefault(Bezwaar.Persoon) : null;
+        Naam = Kan(Gegevenssoort.Persoonsgegevens) ? (await personen.GeefAsync(Actor, [Bezwaar.Persoon], Doelen.Besluit, Stop)).GetValueOrDefault(Bezwaar.Persoon) : null;
         return Page();
     }
 
