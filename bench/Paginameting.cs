@@ -71,7 +71,7 @@ internal sealed class Paginameting(int keren)
 
     private static async Task<IReadOnlyList<HuishoudenId>> HuishoudensAsync(IServiceProvider sp, CancellationToken stop)
     {
-        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync(
+        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync(
             """SELECT g."Kern" FROM gezin_gezin g JOIN gezin_plan p ON p."Gezin" = g."Id" WHERE p."Regisseur" = 'samira' AND p."Status" = 'Actief' ORDER BY g."Id" LIMIT 200""", stop);
         await using var lezer = await commando.ExecuteReaderAsync(stop);
         var huizen = new List<HuishoudenId>();

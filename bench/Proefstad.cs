@@ -33,7 +33,7 @@ internal sealed class Proefstad : IAsyncDisposable
             // As autovacuum does on a server that lives longer than this measurement.
             _ = await stad.DoeAsync(async sp =>
             {
-                await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync("ANALYZE", stop);
+                await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync("ANALYZE", stop);
                 return await commando.ExecuteNonQueryAsync(stop);
             });
         }

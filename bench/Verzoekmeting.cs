@@ -107,7 +107,7 @@ internal sealed partial class Verzoekmeting(int keren)
 
     private static async Task<Bsn> InwonerMetPlanAsync(IServiceProvider sp, CancellationToken stop)
     {
-        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync(
+        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync(
             """SELECT l."Persoon" FROM gezin_planlid l JOIN gezin_plan p ON p."Id" = l."Plan" JOIN gezin_persoon m ON m."Id" = l."Persoon" WHERE p."Status" = 'Actief' AND m."Geboren" < '1990-01-01' ORDER BY l."Persoon" LIMIT 1""", stop);
         await using var lezer = await commando.ExecuteReaderAsync(stop);
         _ = await lezer.ReadAsync(stop);

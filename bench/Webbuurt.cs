@@ -29,7 +29,7 @@ internal sealed partial class Webbuurt : IAsyncDisposable
 
     public static async Task<Webbuurt> StartAsync(Gemeentenregister register, string map, Bsn inwoner)
     {
-        int[] poorten = [.. Enumerable.Range(0, 3).Select(_ => VrijePoort())];
+        var poorten = VrijePoorten(3);
         var buurt = new Webbuurt($"http://127.0.0.1:{poorten[0]}/duiven", $"http://127.0.0.1:{poorten[1]}/duiven");
         var mensen = Path.Combine(map, "mensen.json");
         File.WriteAllText(mensen, JsonSerializer.Serialize((IEnumerable<object>)
@@ -96,11 +96,14 @@ internal sealed partial class Webbuurt : IAsyncDisposable
         }
     }
 
-    private static int VrijePoort()
+    // Held together, so that no two are the same.
+    private static int[] VrijePoorten(int aantal)
     {
-        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
-        luisteraar.Start();
-        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
+        TcpListener[] luisteraars = [.. Enumerable.Range(0, aantal).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
+        Array.ForEach(luisteraars, l => l.Start());
+        int[] poorten = [.. luisteraars.Select(l => ((IPEndPoint)l.LocalEndpoint).Port)];
+        Array.ForEach(luisteraars, l => l.Dispose());
+        return poorten;
     }
 
     [GeneratedRegex("<input type=\"hidden\" name=\"(?<naam>[^\"]*)\" value=\"(?<waarde>[^\"]*)\">")]

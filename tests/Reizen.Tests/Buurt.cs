@@ -52,7 +52,7 @@ public sealed class Buurt : IAsyncDisposable
     {
         var buurt = new Buurt(Proefgemeente.Maak(motor, dag, d => d.AddSingleton<ITransport, Geheugenpost>()));
         await vul(buurt.Gemeente);
-        int[] poorten = [.. Enumerable.Range(0, 3).Select(_ => VrijePoort())];
+        var poorten = VrijePoorten(3);
         (buurt.Portaal, buurt.Werkplek) = ($"http://127.0.0.1:{poorten[0]}/duiven", $"http://127.0.0.1:{poorten[1]}/duiven");
 
         var bestand = Path.Combine(buurt.Gemeente.Map, "mensen.json");
@@ -140,10 +140,13 @@ public sealed class Buurt : IAsyncDisposable
         await Gemeente.DisposeAsync();
     }
 
-    private static int VrijePoort()
+    // Held together, so that no two are the same.
+    private static int[] VrijePoorten(int aantal)
     {
-        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
-        luisteraar.Start();
-        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
+        TcpListener[] luisteraars = [.. Enumerable.Range(0, aantal).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
+        Array.ForEach(luisteraars, l => l.Start());
+        int[] poorten = [.. luisteraars.Select(l => ((IPEndPoint)l.LocalEndpoint).Port)];
+        Array.ForEach(luisteraars, l => l.Dispose());
+        return poorten;
     }
 }

@@ -58,7 +58,7 @@ public static class Persoonsgegevens
         soort.FindAnnotation(Annotatie) is not null;
 }
 
-/// <summary>Stops every query of a context on its persons' tables that nobody accounted for. Hand-written SQL (<c>…Sql.cs</c>) does not pass here: its classes are internal and are called inside a Raadpleging.</summary>
+/// <summary>Stops every query of a context on its persons' tables that nobody accounted for. Hand-written SQL (<c>…Sql.cs</c>) is stopped at <see cref="Werkeenheid.CommandoAsync"/>.</summary>
 internal sealed class Toegangswacht(Werkeenheid werk) : DbCommandInterceptor
 {
     private static readonly ConcurrentDictionary<Type, Regex> Tabellen = new();

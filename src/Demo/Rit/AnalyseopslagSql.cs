@@ -16,7 +16,7 @@ internal sealed class AnalyseopslagSql(Werkeenheid werk, MonitorDb db)
         var rijen = 0;
         foreach (var tabel in tabellen)
         {
-            await using var opdracht = await werk.CommandoAsync($"""SELECT * FROM "{tabel}" """, stop);
+            await using var opdracht = await werk.CommandoZonderPersonenAsync($"""SELECT * FROM "{tabel}" """, stop);
             await using var lezer = await opdracht.ExecuteReaderAsync(stop);
             for (; await lezer.ReadAsync(stop); rijen++)
             {

@@ -23,7 +23,7 @@ public sealed class GrootboekSql(Werkeenheid werk)
             .OrderBy(g => g.Key);
         foreach (var g in groepen)
         {
-            await using var opdracht = await werk.CommandoAsync(
+            await using var opdracht = await werk.CommandoZonderPersonenAsync(
                 """
                 INSERT INTO "financien_maandstand" ("Jaar", "Maand", "Boekmaand", "Taakveld", "Productgroep", "Bedrag", "Regels")
                 VALUES (@jaar, @maand, @boekmaand, @taakveld, @groep, @bedrag, @regels)
@@ -46,7 +46,7 @@ public sealed class GrootboekSql(Werkeenheid werk)
     /// <summary>What was booked by service month and month of booking, over a span of years, on the taakvelden of individual help.</summary>
     public async Task<IReadOnlyList<Maandboeking>> MaandboekingenAsync(int vanJaar, int totJaar, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             $"""
             SELECT "Jaar", "Maand", "Boekmaand", SUM("Bedrag") FROM "financien_maandstand"
             WHERE "Jaar" BETWEEN @van AND @tot AND ({Bereik})
@@ -65,7 +65,7 @@ public sealed class GrootboekSql(Werkeenheid werk)
     /// <param name="stop">Cancels.</param>
     public async Task<IReadOnlyList<(string Productgroep, Bedrag Bedrag)>> PerProductgroepAsync(int van, int tot, int geboektTot, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             """
             SELECT "Productgroep", SUM("Bedrag") FROM "financien_maandstand"
             WHERE "Jaar" * 100 + "Maand" BETWEEN @van AND @tot AND "Boekmaand" <= @geboekt
@@ -81,7 +81,7 @@ public sealed class GrootboekSql(Werkeenheid werk)
     /// <summary>What was booked for the service months of a year, by taakveld and month of booking.</summary>
     public async Task<IReadOnlyList<(string Taakveld, Maandboeking Boeking)>> PerTaakveldAsync(int jaar, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             """
             SELECT "Taakveld", "Jaar", "Maand", "Boekmaand", SUM("Bedrag") FROM "financien_maandstand"
             WHERE "Jaar" = @jaar GROUP BY "Taakveld", "Jaar", "Maand", "Boekmaand" ORDER BY "Taakveld", "Maand", "Boekmaand"
@@ -94,7 +94,7 @@ public sealed class GrootboekSql(Werkeenheid werk)
     /// <summary>Booked in a year of service without a taakveld.</summary>
     public async Task<Bedrag> ZonderTaakveldAsync(int jaar, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             """SELECT COALESCE(SUM("Bedrag"), 0) FROM "financien_maandstand" WHERE "Jaar" = @jaar AND "Taakveld" = @onbekend""", stop);
         Zet(opdracht, "@jaar", jaar);
         Zet(opdracht, "@onbekend", Taakvelden.NogOnbekend);
@@ -104,7 +104,7 @@ public sealed class GrootboekSql(Werkeenheid werk)
     /// <summary>What was promised and still runs or starts after a day, summed by first and last day within the year.</summary>
     public async Task<IReadOnlyList<Toezegging>> ToezeggingenAsync(DateOnly na, DateOnly tot, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             $"""
             SELECT CASE WHEN "Van" <= @na THEN @begin ELSE "Van" END AS b, CASE WHEN "Tot" IS NULL OR "Tot" > @tot THEN @tot ELSE "Tot" END AS e, SUM("PerMaand"), COUNT(*)
             FROM "financien_verplichting"
@@ -124,7 +124,7 @@ public sealed class GrootboekSql(Werkeenheid werk)
     /// <summary>How many lines ran on a day, began within twelve months before it, and ended within twelve months before it.</summary>
     public async Task<(int Stand, int Begonnen, int Geeindigd)> StroomAsync(DateOnly dag, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             $"""
             SELECT
               SUM(CASE WHEN "Van" <= @dag AND ("Tot" IS NULL OR "Tot" >= @dag) THEN 1 ELSE 0 END),

@@ -17,7 +17,7 @@ public sealed class FeitenSql(Werkeenheid werk)
     /// <summary>Lines that run on a day, by act.</summary>
     public async Task<IReadOnlyDictionary<Wet, int>> ActiefPerWetAsync(DateOnly dag, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             """
             SELECT "Wet", COUNT(*) FROM "monitor_lijn"
             WHERE "Ingang" <= @dag AND ("Einde" IS NULL OR "Einde" >= @dag) AND NOT "Vervallen"
@@ -32,7 +32,7 @@ public sealed class FeitenSql(Werkeenheid werk)
     /// <summary>Lines that run on a day, by product group.</summary>
     public async Task<IReadOnlyList<(string Productgroep, int Aantal)>> ActiefPerProductgroepAsync(DateOnly dag, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             """
             SELECT "Productgroep", COUNT(*) FROM "monitor_lijn"
             WHERE "Ingang" <= @dag AND ("Einde" IS NULL OR "Einde" >= @dag) AND NOT "Vervallen"
@@ -46,7 +46,7 @@ public sealed class FeitenSql(Werkeenheid werk)
     /// <summary>Days and number of the individual lines that ended in a period, with the median of their days.</summary>
     public async Task<(Meting Meting, decimal? Mediaan)> LooptijdAsync(Periode periode, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             $"""
             SELECT "Looptijd", COUNT(*) FROM "monitor_lijn"
             WHERE "Einde" BETWEEN @van AND @tot AND "Looptijd" IS NOT NULL AND NOT "Vervallen" AND "Wet" IN ({Individueel})
@@ -78,7 +78,7 @@ public sealed class FeitenSql(Werkeenheid werk)
     /// <summary>Messages in time and messages due in a period.</summary>
     public async Task<Meting> TijdigheidAsync(Periode periode, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             """
             SELECT SUM(CASE WHEN "Gedaan" IS NOT NULL AND "Gedaan" <= "Norm" THEN 1 ELSE 0 END), COUNT(*)
             FROM "monitor_bericht" WHERE "Norm" BETWEEN @van AND @tot
@@ -92,7 +92,7 @@ public sealed class FeitenSql(Werkeenheid werk)
     /// <summary>Is there any line or message of before the end of a year? Without it a base of zero would be an invention.</summary>
     public async Task<(bool Lijnen, bool Berichten)> HeeftFeitenTotAsync(DateOnly dag, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(
             """
             SELECT (SELECT COUNT(*) FROM "monitor_lijn" WHERE "Ingang" <= @dag), (SELECT COUNT(*) FROM "monitor_bericht" WHERE "Norm" <= @dag)
             """,

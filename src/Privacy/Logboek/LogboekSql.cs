@@ -61,7 +61,7 @@ public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraa
             Rol[] zonderNaam = [Rol.Inwoner, Rol.Kind, Rol.Gezagdrager, Rol.Gezinslid];
             var filter = alleenGeweigerd ? "WHERE \"Toegestaan\" = @nee" : "";
             var totaal = (int)await GetalAsync($"SELECT COUNT(*) FROM \"privacy_toegang\" {filter}", alleenGeweigerd, stop);
-            await using var opdracht = await werk.CommandoAsync(
+            await using var opdracht = await werk.CommandoZonderPersonenAsync(
                 $"""
                 SELECT "Volgnummer", "Moment",
                   CASE WHEN "GebruikerId" LIKE 'systeem:%' OR (COALESCE("Rol", '') NOT IN ({string.Join(", ", zonderNaam.Select((_, i) => $"@rol{i}"))}) AND EXISTS (SELECT 1 FROM "privacy_gebruiker" g WHERE g."Subject" = "GebruikerId"))
@@ -107,7 +107,7 @@ public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraa
 
     private async Task<long> GetalAsync(string sql, bool metNee, CancellationToken stop)
     {
-        await using var opdracht = await werk.CommandoAsync(sql, stop);
+        await using var opdracht = await werk.CommandoZonderPersonenAsync(sql, stop);
         if (metNee)
         {
             Zet(opdracht, "@nee", false);

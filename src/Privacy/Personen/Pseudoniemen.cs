@@ -12,6 +12,8 @@ namespace Rotonde.Privacy.Personen;
 /// </summary>
 public sealed class Sleutelbewaring(string? map)
 {
+    private const int Lengte = 32;
+
     private readonly ConcurrentDictionary<Gemeentecode, byte[]> _sleutels = new();
 
     /// <summary>The secret of a municipality.</summary>
@@ -32,24 +34,37 @@ public sealed class Sleutelbewaring(string? map)
 
         Directory.CreateDirectory(map);
         var bestand = Path.Combine(map, $"{gemeente}.sleutel");
+        if (!File.Exists(bestand))
+        {
+            MaakNieuw(bestand);
+        }
+
+        return File.ReadAllBytes(bestand) is { Length: Lengte } sleutel ? sleutel : throw new InvalidOperationException($"De sleutel van gemeente {gemeente} in {bestand} is niet heel: er horen {Lengte} bytes te staan.");
+    }
+
+    // Two processes may start at once: each writes a whole secret beside the file, one gets the name, and both use that one. Nobody ever sees half a secret.
+    private static void MaakNieuw(string bestand)
+    {
+        var eigen = $"{bestand}.{Guid.CreateVersion7():N}";
+        var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using (var nieuw = new FileStream(eigen, opties))
+        {
+            nieuw.Write(RandomNumberGenerator.GetBytes(Lengte));
+        }
+
         try
         {
-            // Two processes may start at once: only one creates the file, the other reads it.
-            var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using var nieuw = new FileStream(bestand, opties);
-            nieuw.Write(RandomNumberGenerator.GetBytes(32));
+            File.Move(eigen, bestand, overwrite: false);
         }
         catch (IOException) when (File.Exists(bestand))
         {
-            // Made before: read below.
+            File.Delete(eigen);
         }
-
-        return File.ReadAllBytes(bestand);
     }
 }
 

@@ -32,7 +32,7 @@ internal sealed class NummerSql(Werkeenheid werk)
         }
         else
         {
-            await using var commando = await werk.CommandoAsync(Sql, stop);
+            await using var commando = await werk.CommandoZonderPersonenAsync(Sql, stop);
             nummer = await NeemAsync(commando, soort, jaar, stop);
         }
 

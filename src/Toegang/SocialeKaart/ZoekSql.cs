@@ -19,7 +19,7 @@ internal sealed class ZoekSql(Werkeenheid werk)
     public async Task<IReadOnlyList<(VoorzieningId Id, Dictionary<string, double> Termen)>> KandidatenAsync(
         Zoekopdracht opdracht, IReadOnlyList<(string Stam, double Hoogstens)> stammen, DateOnly dag, CancellationToken stop)
     {
-        await using var commando = await werk.CommandoAsync("", stop);
+        await using var commando = await werk.CommandoZonderPersonenAsync("", stop);
         var sql = new StringBuilder("""SELECT t."Voorziening", SUM(t."Gewicht" / (t."Gewicht" + 1.5) * CASE t."Stam" """);
         for (var i = 0; i < stammen.Count; i++)
         {
@@ -54,7 +54,7 @@ internal sealed class ZoekSql(Werkeenheid werk)
     public async Task<(IReadOnlyList<(VoorzieningId Id, double? Kilometers)> Bladzijde, int Totaal)> LijstAsync(
         Zoekopdracht opdracht, IReadOnlyList<Onderwerp> onderwerpen, Punt? vanaf, DateOnly dag, int overslaan, int aantal, CancellationToken stop)
     {
-        await using var commando = await werk.CommandoAsync("", stop);
+        await using var commando = await werk.CommandoZonderPersonenAsync("", stop);
         // Flat earth is enough within a region: an error below a metre per kilometre, and the same arithmetic everywhere.
         var km = vanaf is null ? "NULL" : """MIN((p."Breedte" - @breedte) * (p."Breedte" - @breedte) * @kmBreedte + (p."Lengte" - @lengte) * (p."Lengte" - @lengte) * @kmLengte)""";
         var sql = new StringBuilder($"""SELECT v."Id", {km} AS km2, COUNT(*) OVER () FROM toegang_voorziening v""");
@@ -129,7 +129,7 @@ internal sealed class ZoekSql(Werkeenheid werk)
 
     private async Task SchrijfAsync<T>(string sql, T[] rijen, Func<DbCommand, int, T, (string, string, string)> waarden, CancellationToken stop)
     {
-        await using var commando = await werk.CommandoAsync("", stop);
+        await using var commando = await werk.CommandoZonderPersonenAsync("", stop);
         var tekst = new StringBuilder(sql);
         for (var i = 0; i < rijen.Length; i++)
         {

@@ -76,6 +76,18 @@ public sealed class VormTests
     }
 
     [Fact]
+    public void Sql_die_zonder_raadpleging_mag_noemt_geen_tabel_met_een_persoon()
+    {
+        using var db = new SqliteOntwerp().CreateDbContext([]);
+        string[] bewaakt = [.. db.Model.GetEntityTypes().Where(t => t.IsPersoonsgebonden()).Select(t => t.GetTableName()!).Distinct()];
+        var vrij = Huis.Bronbestanden().Where(b => !b.EndsWith("Werkeenheid.cs", StringComparison.Ordinal)).Select(b => (Naam: Path.GetFileName(b), Tekst: File.ReadAllText(b)))
+            .Where(b => b.Tekst.Contains(nameof(Werkeenheid.CommandoZonderPersonenAsync), StringComparison.Ordinal)).ToList();
+
+        Assert.True(bewaakt.Length > 20 && vrij.Count > 3, $"{bewaakt.Length} tabellen, {vrij.Count} bestanden");
+        Assert.Empty(from bestand in vrij from tabel in bewaakt where System.Text.RegularExpressions.Regex.IsMatch(bestand.Tekst, $@"\b{tabel}\b") select $"{bestand.Naam}: {tabel}");
+    }
+
+    [Fact]
     public void Elke_tabel_draagt_de_naam_van_haar_module()
     {
         using var db = new SqliteOntwerp().CreateDbContext([]);

@@ -172,7 +172,7 @@ internal sealed class Declaratiewereld : IAsyncDisposable
 
     private Task<IReadOnlyList<(string Soort, string Inhoud)>> LeesOutboxAsync(string sql) => Gemeente.DoeAsync<IReadOnlyList<(string, string)>>(async sp =>
     {
-        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync(sql, default);
+        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync(sql, default);
         await using var lezer = await commando.ExecuteReaderAsync();
         var uit = new List<(string, string)>();
         while (await lezer.ReadAsync())

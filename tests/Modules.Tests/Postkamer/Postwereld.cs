@@ -98,7 +98,7 @@ internal sealed class Postwereld : IAsyncDisposable
     /// <summary>The events in the outbox, as stored.</summary>
     public Task<IReadOnlyList<(string Soort, string Inhoud)>> GebeurtenissenAsync() => Gemeente.DoeAsync<IReadOnlyList<(string, string)>>(async sp =>
     {
-        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync("SELECT \"Soort\", \"Inhoud\" FROM data_outbox ORDER BY \"Volgnummer\"", default);
+        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync("SELECT \"Soort\", \"Inhoud\" FROM data_outbox ORDER BY \"Volgnummer\"", default);
         await using var lezer = await commando.ExecuteReaderAsync();
         var uit = new List<(string, string)>();
         while (await lezer.ReadAsync())

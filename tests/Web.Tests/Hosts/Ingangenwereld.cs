@@ -90,7 +90,7 @@ internal sealed class Ingangenwereld : IAsyncDisposable
     /// <summary>The first id of a table, in the order they were made; of this person, or of what another column points to, when given.</summary>
     public async Task<Guid> EersteAsync(string tabel, Guid? van = null, string kolom = "Persoon", string waar = "1 = 1") => await Gemeente.DoeAsync(async sp =>
     {
-        await using var opdracht = await sp.GetRequiredService<Werkeenheid>().CommandoAsync(
+        await using var opdracht = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync(
             $"SELECT \"Id\" FROM \"{tabel}\" WHERE {waar}{(van is null ? "" : $" AND \"{kolom}\" = @van")} ORDER BY \"Id\" LIMIT 1", CancellationToken.None);
         if (van is { } id)
         {
@@ -116,7 +116,7 @@ internal sealed class Ingangenwereld : IAsyncDisposable
     {
         var werk = sp.GetRequiredService<Werkeenheid>();
         var tabellen = new List<string>();
-        await using (var opdracht = await werk.CommandoAsync(
+        await using (var opdracht = await werk.CommandoZonderPersonenAsync(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'toegang_zoek%' AND name NOT IN ('privacy_toegang', 'privacy_verwerking')", CancellationToken.None))
         await using (var lezer = await opdracht.ExecuteReaderAsync())
         {
@@ -129,7 +129,7 @@ internal sealed class Ingangenwereld : IAsyncDisposable
         var afdruk = new Dictionary<string, string>();
         foreach (var tabel in tabellen)
         {
-            await using var opdracht = await werk.CommandoAsync($"SELECT * FROM \"{tabel}\"", CancellationToken.None);
+            await using var opdracht = await werk.CommandoZonderPersonenAsync($"SELECT * FROM \"{tabel}\"", CancellationToken.None);
             await using var lezer = await opdracht.ExecuteReaderAsync();
             using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var rijen = 0;

@@ -130,7 +130,7 @@ public sealed class BezwaarEnToewijzingTests
         // The municipality first allocated a part of what it granted.
         await wereld.Gemeente.DoeAsync(async sp =>
         {
-            await using var opdracht = await sp.GetRequiredService<Werkeenheid>().CommandoAsync("UPDATE \"voorzieningen_toewijzing\" SET \"Tot\" = '2025-11-30' WHERE \"Id\" = @id", CancellationToken.None);
+            await using var opdracht = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync("UPDATE \"voorzieningen_toewijzing\" SET \"Tot\" = '2025-11-30' WHERE \"Id\" = @id", CancellationToken.None);
             var id = opdracht.CreateParameter();
             (id.ParameterName, id.Value) = ("@id", hulp.Toewijzing!.Value.Waarde);
             opdracht.Parameters.Add(id);

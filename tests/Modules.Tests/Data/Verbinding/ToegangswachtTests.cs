@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Rotonde.Data.Register;
+using Rotonde.Data.Verbinding;
 using Rotonde.Gezin;
 using Rotonde.Postkamer;
 using Rotonde.Testbasis;
@@ -44,5 +45,16 @@ public class ToegangswachtTests
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => gemeente.MetAsync<GezinDb, int>(db => db.Personen.ExecuteDeleteAsync()));
         await Assert.ThrowsAsync<InvalidOperationException>(() => gemeente.MetAsync<GezinDb, int>(db => Task.FromResult(db.Personen.ExecuteDelete())));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Ook_met_de_hand_geschreven_sql_opent_niets_zonder_raadpleging(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+
+        var fout = await Assert.ThrowsAsync<InvalidOperationException>(() => gemeente.MetAsync<Werkeenheid, System.Data.Common.DbCommand>(
+            werk => werk.CommandoAsync("SELECT * FROM gezin_persoon", CancellationToken.None)));
+        Assert.StartsWith("Geen log, geen inzage", fout.Message, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,41 @@
+using Rotonde.Basis;
+using Rotonde.Privacy.Personen;
+using Xunit;
+
+namespace Rotonde.Modules.Tests.Privacy;
+
+/// <summary>The secret behind the pseudonyms: Portaal, Werkplek and Worker start at the same moment and need the same one.</summary>
+public sealed class SleutelbewaringTests
+{
+    private static readonly Gemeentecode Duiven = Gemeentecode.Parse("0226");
+
+    [Fact]
+    public async Task Wie_tegelijk_begint_krijgt_dezelfde_hele_sleutel()
+    {
+        for (var ronde = 0; ronde < 100; ronde++)
+        {
+            var map = Directory.CreateTempSubdirectory("rotonde-sleutel-").FullName;
+            using var af = new Barrier(4);
+            var sleutels = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    af.SignalAndWait();
+                    return Convert.ToHexString(new Sleutelbewaring(map).Voor(Duiven));
+                },
+                CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+            Assert.Equal(64, Assert.Single(sleutels.Distinct()).Length);
+            Assert.Single(Directory.GetFiles(map));
+            Directory.Delete(map, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Een_halve_sleutel_wordt_niet_gebruikt()
+    {
+        var map = Directory.CreateTempSubdirectory("rotonde-sleutel-").FullName;
+        File.WriteAllBytes(Path.Combine(map, "0226.sleutel"), new byte[5]);
+        Assert.Contains("niet heel", Assert.Throws<InvalidOperationException>(() => new Sleutelbewaring(map).Voor(Duiven)).Message, StringComparison.Ordinal);
+        Directory.Delete(map, recursive: true);
+    }
+}
