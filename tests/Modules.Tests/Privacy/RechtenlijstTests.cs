@@ -21,6 +21,15 @@ public sealed class RechtenlijstTests
         Assert.Equal(regels, Rechtenlijst.Alle.Select(r => r.ToString()));
     }
 
+    // Every other test of the rights reads this file too: a row that changes without a decision shows only here.
+    [Fact]
+    public void De_rechten_zijn_die_van_rechten_2026_11()
+    {
+        using var stroom = typeof(Rechtenlijst).Assembly.GetManifestResourceStream("rechten.csv")!;
+
+        Assert.Equal("faaf6a44af073cdc59f5f5421735d635c6684b881e3988797506efaa947c0d12", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stroom)));
+    }
+
     [Fact]
     public void Wie_opstelt_beslist_niet()
     {
