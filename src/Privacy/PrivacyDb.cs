@@ -25,4 +25,6 @@ public sealed class PrivacyDb(Werkeenheid werk) : ModuleDb(werk)
     internal DbSet<Verwerkingsregel> Verwerkingen => Set<Verwerkingsregel>();
 
     internal DbSet<Toegangsregel> Toegang => Set<Toegangsregel>();
+
+    internal DbSet<Logcontrole> Logcontroles => Set<Logcontrole>();
 }

@@ -55,6 +55,7 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
         await MetAsync<SluitBezwaartermijnen>(gemeente, s => s.UitvoerenAsync(stop));
         await MetAsync<MaakOvergangstaken>(gemeente, m => m.UitvoerenAsync(stop));
         await MetAsync<BerekenVannacht>(gemeente, b => b.UitvoerenAsync(stop));
+        await MetAsync<RekenLogboekNa>(gemeente, r => r.UitvoerenAsync(stop));
         _gedaan[gemeente.Code] = vandaag;
     }
 

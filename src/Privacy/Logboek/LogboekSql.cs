@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Data.Verbinding;
 using Rotonde.Privacy.Raadplegingen;
@@ -26,7 +27,8 @@ public sealed record Logregel(long? Nummer, DateTimeOffset Moment, string Wie, s
 /// <param name="Dubbel">Numbers that occur more than once.</param>
 /// <param name="Geweigerd">Attempts that were refused.</param>
 /// <param name="ZonderVerwerking">Rows that were allowed and have no row in the processing log (log A) with the same trace.</param>
-public sealed record Logstand(long Regels, long Genummerd, long Hoogste, long Dubbel, long Geweigerd, long ZonderVerwerking)
+/// <param name="Nagerekend">When the part of before was counted; none when all of it was counted now.</param>
+public sealed record Logstand(long Regels, long Genummerd, long Hoogste, long Dubbel, long Geweigerd, long ZonderVerwerking, DateTimeOffset? Nagerekend = null)
 {
     /// <summary>1, 2, 3 … without a gap and without doubles.</summary>
     public bool Sluit => Genummerd == Hoogste && Dubbel == 0;
@@ -39,7 +41,7 @@ public sealed record Logstand(long Regels, long Genummerd, long Hoogste, long Du
 public sealed record Logboekbeeld(Logstand Stand, int? Totaal, IReadOnlyList<Logregel> Rijen);
 
 /// <summary>The access log as a whole, for the FG and the verifier: the same SQL on both engines. Nothing here tells about whom a row is.</summary>
-public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraag
+public sealed class LogboekSql(PrivacyDb db, Werkeenheid werk, Dossiertoegang dossier) : IVraag
 {
     /// <summary>Looks: whether it is whole, and one page of rows, newest first. The look is itself in the log.</summary>
     /// <param name="actor">Who asks.</param>
@@ -59,8 +61,7 @@ public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraa
 
             // Who looks as a resident, child, parent or member of the household would tell with the own name whose file it is.
             Rol[] zonderNaam = [Rol.Inwoner, Rol.Kind, Rol.Gezagdrager, Rol.Gezinslid];
-            var filter = alleenGeweigerd ? "WHERE \"Toegestaan\" = @nee" : "";
-            var totaal = (int)await GetalAsync($"SELECT COUNT(*) FROM \"privacy_toegang\" {filter}", alleenGeweigerd, stop);
+            var filter = alleenGeweigerd ? "WHERE NOT \"Toegestaan\"" : "";
             await using var opdracht = await werk.CommandoZonderPersonenAsync(
                 $"""
                 SELECT "Volgnummer", "Moment",
@@ -77,11 +78,6 @@ public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraa
 
             Zet(opdracht, "@per", per);
             Zet(opdracht, "@over", (blad - 1) * per);
-            if (alleenGeweigerd)
-            {
-                Zet(opdracht, "@nee", false);
-            }
-
             var rijen = new List<Logregel>();
             await using var lezer = await opdracht.ExecuteReaderAsync(stop);
             while (await lezer.ReadAsync(stop))
@@ -91,29 +87,44 @@ public sealed class LogboekSql(Werkeenheid werk, Dossiertoegang dossier) : IVraa
                     lezer.GetString(5), lezer.GetString(6), lezer.GetString(7), lezer.GetBoolean(8)));
             }
 
-            return new Logboekbeeld(stand, totaal, rijen);
+            return new Logboekbeeld(stand, (int)(alleenGeweigerd ? stand.Geweigerd : stand.Regels), rijen);
         },
         stop, Voorwaarde.Metadata);
 
-    // The numbering, and the link with the processing log.
-    private async Task<Logstand> StandAsync(CancellationToken stop) => new(
-        await GetalAsync("SELECT COUNT(*) FROM \"privacy_toegang\"", false, stop),
-        await GetalAsync("SELECT COUNT(\"Volgnummer\") FROM \"privacy_toegang\"", false, stop),
-        await GetalAsync("SELECT COALESCE(MAX(\"Volgnummer\"), 0) FROM \"privacy_toegang\"", false, stop),
-        await GetalAsync("SELECT COUNT(\"Volgnummer\") - COUNT(DISTINCT \"Volgnummer\") FROM \"privacy_toegang\"", false, stop),
-        await GetalAsync("SELECT COUNT(*) FROM \"privacy_toegang\" WHERE \"Toegestaan\" = @nee", true, stop),
-        await GetalAsync(
-            "SELECT COUNT(*) FROM \"privacy_toegang\" t WHERE t.\"Toegestaan\" <> @nee AND NOT EXISTS (SELECT 1 FROM \"privacy_verwerking\" v WHERE v.\"TraceId\" = t.\"TraceId\")", true, stop));
+    // What was counted last, and what came after it.
+    private async Task<Logstand> StandAsync(CancellationToken stop)
+    {
+        var eerder = await db.Logcontroles.AsNoTracking().OrderByDescending(c => c.Moment).FirstOrDefaultAsync(stop);
+        var nieuw = await TelAsync(eerder?.TotEnMet ?? 0, null, stop);
+        return eerder is null ? nieuw : new Logstand(
+            eerder.Regels + nieuw.Regels, eerder.Regels + nieuw.Genummerd, Math.Max(eerder.TotEnMet, nieuw.Hoogste), eerder.Dubbel + nieuw.Dubbel, eerder.Geweigerd + nieuw.Geweigerd,
+            eerder.ZonderVerwerking + nieuw.ZonderVerwerking, eerder.Moment);
+    }
 
-    private async Task<long> GetalAsync(string sql, bool metNee, CancellationToken stop)
+    internal async Task<long> HoogsteAsync(CancellationToken stop) => (await GetallenAsync("SELECT COALESCE(MAX(\"Volgnummer\"), 0) FROM \"privacy_toegang\"", 1, 0, stop))[0];
+
+    /// <summary>Counts the rows after a number: up to another number, or all of them with those that wait for theirs.</summary>
+    internal async Task<Logstand> TelAsync(long na, long? totEnMet, CancellationToken stop)
+    {
+        var deel = totEnMet is { } tot ? string.Create(CultureInfo.InvariantCulture, $"t.\"Volgnummer\" > @na AND t.\"Volgnummer\" <= {tot}") : "(t.\"Volgnummer\" > @na OR t.\"Volgnummer\" IS NULL)";
+        var g = await GetallenAsync(
+            $"""
+            SELECT COUNT(*), COUNT(t."Volgnummer"), COALESCE(MAX(t."Volgnummer"), 0), COUNT(t."Volgnummer") - COUNT(DISTINCT t."Volgnummer"),
+              COALESCE(SUM(CASE WHEN t."Toegestaan" THEN 0 ELSE 1 END), 0),
+              COALESCE(SUM(CASE WHEN t."Toegestaan" AND NOT EXISTS (SELECT 1 FROM "privacy_verwerking" v WHERE v."TraceId" = t."TraceId") THEN 1 ELSE 0 END), 0)
+            FROM "privacy_toegang" t WHERE {deel}
+            """,
+            6, na, stop);
+        return new Logstand(g[0], g[1], g[2], g[3], g[4], g[5]);
+    }
+
+    private async Task<long[]> GetallenAsync(string sql, int aantal, long na, CancellationToken stop)
     {
         await using var opdracht = await werk.CommandoZonderPersonenAsync(sql, stop);
-        if (metNee)
-        {
-            Zet(opdracht, "@nee", false);
-        }
-
-        return Convert.ToInt64(await opdracht.ExecuteScalarAsync(stop), CultureInfo.InvariantCulture);
+        Zet(opdracht, "@na", na);
+        await using var lezer = await opdracht.ExecuteReaderAsync(stop);
+        await lezer.ReadAsync(stop);
+        return [.. Enumerable.Range(0, aantal).Select(i => Convert.ToInt64(lezer.GetValue(i), CultureInfo.InvariantCulture))];
     }
 
     private static void Zet(DbCommand opdracht, string naam, object waarde)

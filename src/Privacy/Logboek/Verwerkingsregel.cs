@@ -98,5 +98,6 @@ internal sealed class LogboekMapping : IEntityTypeConfiguration<Verwerkingsregel
         builder.Property(r => r.SpanId).HasMaxLength(16);
         builder.HasIndex(r => r.Volgnummer).IsUnique();
         builder.HasIndex(r => new { r.Betrokkene, r.Moment });
+        builder.HasIndex(r => r.Id, "ix_privacy_toegang_geweigerd").HasFilter("NOT \"Toegestaan\"");
     }
 }

@@ -97,6 +97,28 @@ public sealed class LogboekTests
 
     [Theory]
     [MemberData(nameof(Motoren))]
+    public async Task Na_de_nachtelijke_telling_telt_wie_kijkt_alleen_wat_daarna_kwam_en_de_volgende_nacht_vindt_wat_verdween(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var (els, _) = await VulAsync(gemeente);
+        Task TelAsync() => gemeente.MetAsync<RekenLogboekNa, bool>(async r => { await r.UitvoerenAsync(CancellationToken.None); return true; });
+
+        await gemeente.MetAsync<Volgnummering, int>(v => v.NummerAsync(CancellationToken.None));
+        await TelAsync();
+        var nacht = gemeente.Klok.GetUtcNow();
+        Assert.Equal(new Logstand(4, 4, 4, 0, 2, 0, nacht), await StandAsync(gemeente, Functionaris));
+        await KijkAsync(gemeente, Samira, els);
+        await gemeente.MetAsync<Volgnummering, int>(v => v.NummerAsync(CancellationToken.None));
+        Assert.Equal(new Logstand(6, 6, 6, 0, 2, 0, nacht), await StandAsync(gemeente, Functionaris));
+
+        await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Toegang.Where(r => r.Volgnummer == 2).ExecuteDeleteAsync());
+        gemeente.Klok.Verstrijk(TimeSpan.FromDays(1));
+        await TelAsync();
+        Assert.False((await StandAsync(gemeente, Functionaris)).Sluit);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
     public async Task Wie_in_het_logboek_kijkt_of_dat_probeert_staat_er_zelf_in_zonder_dat_het_over_iemand_gaat(Opslagmotor motor)
     {
         await using var gemeente = Proefgemeente.Maak(motor);
