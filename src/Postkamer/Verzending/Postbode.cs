@@ -77,7 +77,7 @@ public sealed partial class Postbode(
             }
 
             var bytes = await db.Inhoud.Where(i => i.Bericht == id).Select(i => i.Bytes).SingleAsync(werk.Stop);
-            await transport.VerstuurAsync(eenheid.Gemeente.Code, new Uitgaand($"{stuk.Soort}_{stuk.Aanbieder}_{stuk.Identificatie}_{stuk.Id}.xml", bytes), werk.Stop);
+            await transport.VerstuurAsync(eenheid.Gemeente.Code, new Uitgaand(Envelopnummer.Bestandsnaam(stuk) + ".xml", bytes), werk.Stop);
 
             var vandaag = klok.Vandaag();
             stuk.Staat = Berichtstaat.Verzonden;
