@@ -51,7 +51,7 @@ public sealed class OntvangBericht(
                 return pak.Fout is { } fout ? await fouten.UitvoerenAsync(bestand, fout, werk)
                     : gelezen is null ? await WeigerAsync(bestand, null, pak.Bevindingen, werk)
                     : verkeerd is not null ? await WeigerAsync(bestand, null, [verkeerd], werk)
-                    : gelezen.Gelukt ? await OntvangAsync(inhoud, gelezen.Bericht, werk)
+                    : gelezen.Gelukt ? await OntvangAsync(inhoud, gelezen.Bericht, pak.Envelop?.Referentienummer, werk)
                     : await WeigerAsync(inhoud, null, [gelezen.Weigering], werk);
             },
             stop);
@@ -59,7 +59,7 @@ public sealed class OntvangBericht(
         return uitkomst.Gelukt ? uitkomst.Waarde with { AlEerder = alEerder } : uitkomst;
     }
 
-    private async Task<Uitkomst<Ontvangst>> OntvangAsync(ReadOnlyMemory<byte> bestand, Bericht bericht, Werk werk)
+    private async Task<Uitkomst<Ontvangst>> OntvangAsync(ReadOnlyMemory<byte> bestand, Bericht bericht, string? envelopnummer, Werk werk)
     {
         if (BerichtVoorOns.Toets(bericht, eenheid.Gemeente.Code) is { } verkeerd)
         {
@@ -92,6 +92,7 @@ public sealed class OntvangBericht(
         var wacht = bevindingen.Count == 0 && bericht.Soort.Nummer == 323;
         var stuk = await post.InAsync(
             bestand, bericht, bevindingen, bevindingen.Count > 0 ? Berichtstaat.Afgekeurd : wacht ? Berichtstaat.Ontvangen : Berichtstaat.Verwerkt, personen, werk.Stop);
+        stuk.Envelopnummer = envelopnummer;
         BerichtId? antwoord = null;
 
         if (!wacht)

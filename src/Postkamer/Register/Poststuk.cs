@@ -89,6 +89,9 @@ internal sealed class Poststuk
     /// <summary>The first message of the exchange it belongs to.</summary>
     public required BerichtId Gesprek { get; set; }
 
+    /// <summary>Referentienummer of the envelope it came in; none when it came bare. The answer on it carries this number (Du01).</summary>
+    public string? Envelopnummer { get; set; }
+
     /// <summary>SHA-256 of the bytes.</summary>
     public required string Vingerafdruk { get; init; }
 
@@ -140,6 +143,7 @@ internal sealed class PoststukMapping : IEntityTypeConfiguration<Poststuk>, IEnt
         builder.Property(p => p.Identificatie).HasMaxLength(12);
         builder.Property(p => p.Vingerafdruk).HasMaxLength(64);
         builder.Property(p => p.Codes).HasMaxLength(200);
+        builder.Property(p => p.Envelopnummer).HasMaxLength(36);
         builder.Property(p => p.Zoeksleutel).HasMaxLength(60);
         builder.HasIndex(p => new { p.Richting, p.Soort, p.Aanbieder, p.Identificatie });
         builder.HasIndex(p => p.Moment);
