@@ -109,11 +109,12 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
                 Loop(kind, bericht.Structuur.Wortel.Kind(kind.Naam), 0, blik, velden);
             }
 
+            IEnumerable<PersoonId> betrokken = personen.Count > 0 || stuk.AntwoordOp is null ? personen.Values : await kluis.BetrokkenenAsync(stuk, stop);
             var (berichten, afgekapt) = await gesprek.ZoekAsync(
                 actor, stuk,
                 [.. velden.Where(v => v.Naam == "ToewijzingNummer").Select(v => long.TryParse(v.Waarde, out var nummer) ? nummer : 0).Where(n => n > 0).Distinct()],
                 [.. velden.Where(v => v is { Naam: "ReferentieAanbieder", Waarde: not null }).Select(v => v.Waarde!).Distinct(StringComparer.Ordinal)],
-                [.. personen.Values.Where(raadpleging.Mag).Distinct()], stop);
+                [.. betrokken.Where(raadpleging.Mag).Distinct()], stop);
             return new BerichtInBeeld(regel, velden, [.. bevindingen.Where(b => !blik.IsWeg(b))], berichten, afgekapt, !blik.Pseudoniem && !blik.ZonderGeld && personen.Values.All(raadpleging.Mag));
         },
         stop);
@@ -123,7 +124,7 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
     private async Task<BerichtInBeeld> FoutAsync(
         Actor actor, Poststuk stuk, Berichtregel regel, byte[] bytes, IReadOnlyList<Bevinding> bevindingen, Raadpleging raadpleging, CancellationToken stop)
     {
-        var personen = stuk.AntwoordOp is { } heen ? (await kluis.PersonenAsync(await kluis.HaalAsync(heen, stop), stop)).Values.Distinct().ToList() : [];
+        var personen = stuk.AntwoordOp is { } heen ? await kluis.BetrokkenenAsync(await db.Poststukken.AsNoTracking().SingleAsync(p => p.Id == heen, stop), stop) : [];
         var minder = raadpleging.BeperktDoor(Minder) | raadpleging.Beperkt(Voorwaarde.AlleenPrestatie);
         List<Berichtveld> velden = [];
         if (!minder && personen.All(raadpleging.Mag) && Foutmelding.Lees(bytes) is { } fout)

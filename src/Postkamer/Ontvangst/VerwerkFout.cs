@@ -23,8 +23,8 @@ public sealed class VerwerkFout(PostkamerDb db, Postregister post, Berichtkluis 
     internal async Task<Uitkomst<Ontvangst>> UitvoerenAsync(ReadOnlyMemory<byte> bestand, Foutmelding fout, Werk werk)
     {
         var heen = await ZoekAsync(fout.AntwoordOp, werk.Stop);
-        PersoonId[] personen = heen is null ? [] : [.. (await kluis.PersonenAsync(await kluis.HaalAsync(heen.Id, werk.Stop), werk.Stop)).Values.Distinct()];
-        if (personen.Length > 0)
+        var personen = heen is null ? [] : await kluis.BetrokkenenAsync(heen, werk.Stop);
+        if (personen.Count > 0)
         {
             await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, personen);
         }
