@@ -89,7 +89,8 @@ internal static class Structuurcontrole
         }
     }
 
-    private static (string Regel, string Melding, string Herstel)? Fout(string waarde, Structuurelement vorm, Datatype type)
+    /// <summary>What is wrong with the value of one field: rule, sentence without the name of the field, mend; none when it is right.</summary>
+    internal static (string Regel, string Melding, string Herstel)? Fout(string waarde, Structuurelement vorm, Datatype type)
     {
         if (waarde.AsSpan().ContainsAny(NietInXml) && BevatOnmogelijkTeken(waarde))
         {
@@ -171,7 +172,7 @@ internal static class Structuurcontrole
         }
 
         return lengte > type.MaxLengte
-            ? (Lengteregel(type.MaxLengte.Value), $"is langer dan {Nl(type.MaxLengte.Value)} tekens.", $"Kort de waarde in tot {Nl(type.MaxLengte.Value)} tekens.")
+            ? (Lengteregel(type.MaxLengte.Value), $"is langer dan {Tekens(type.MaxLengte.Value)}.", $"Kort de waarde in tot {Tekens(type.MaxLengte.Value)}.")
             : null;
     }
 
@@ -291,6 +292,8 @@ internal static class Structuurcontrole
     }
 
     private static string Kort(string naam) => naam.Length <= 40 ? naam : naam[..40] + "…";
+
+    private static string Tekens(int aantal) => aantal == 1 ? "1 teken" : $"{Nl(aantal)} tekens";
 
     private static string Nl(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 

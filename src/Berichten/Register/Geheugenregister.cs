@@ -46,7 +46,10 @@ public sealed class Geheugenregister(IReadOnlyDictionary<Standaard, Productlijst
     /// through <see cref="Verzonden"/>, and the 325 on it through here.
     /// </summary>
     /// <param name="bericht">A message without findings on level 1. A retour only uses up its identification.</param>
-    /// <param name="bevindingen">What was found; a message rejected as a whole changes nothing else.</param>
+    /// <param name="bevindingen">
+    /// What was found; a message rejected as a whole changes nothing else. A 325 cannot be rejected: what it says of a declaration that waits holds, whatever was
+    /// found against earlier messages. Only one that contradicts itself (level 2) says nothing that can be kept.
+    /// </param>
     public void Verwerk(Bericht bericht, IReadOnlyList<Bevinding> bevindingen)
     {
         ArgumentNullException.ThrowIfNull(bericht);
@@ -74,7 +77,7 @@ public sealed class Geheugenregister(IReadOnlyDictionary<Standaard, Productlijst
             case 323 when bevindingen.All(b => b.Niveau > 2 && b.Locatie[0].StartsWith("Bericht/Declaratie/Clienten/", StringComparison.Ordinal)):
                 Declaratie(bericht, bevindingen, stand);
                 break;
-            case 325 when bevindingen.Count == 0:
+            case 325 when bevindingen.All(b => b.Niveau > 2):
                 Antwoord(bericht, stand);
                 break;
             default:
@@ -179,8 +182,11 @@ public sealed class Geheugenregister(IReadOnlyDictionary<Standaard, Productlijst
 
     private static void Antwoord(Bericht antwoord, Stand stand)
     {
-        var identificatie = antwoord.Header!.Tekst("DeclaratieIdentificatie", "Identificatie")!;
-        if (stand.Declaraties.TryGetValue(identificatie, out var declaratie))
+        // No answer exists on a 325 (SPEC §7), so its sender goes by it: a line that comes back is rejected even when it comes back changed (TR367), one that was
+        // never declared (TR366) is nobody's, the others are granted (TR342). Of a declaration that is not ours (TR337) or was answered before (TR056) the first word stands.
+        var verwijzing = antwoord.Header!.Kind("DeclaratieIdentificatie")!;
+        var identificatie = verwijzing.Tekst("Identificatie")!;
+        if (stand.Declaraties.TryGetValue(identificatie, out var declaratie) && !declaratie.Beantwoord && declaratie.Bekend.Dagtekening == verwijzing.Kind("Dagtekening").Datum())
         {
             // OP286: rejected as a whole it counts as not sent; its number and its lines are free again.
             stand.Declaraties[identificatie] = declaratie with

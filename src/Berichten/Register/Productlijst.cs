@@ -23,6 +23,15 @@ public sealed class Productlijst
     /// <summary>The national list of the Jeugdwet (JZ21, February 2025).</summary>
     public static Productlijst Jz21 => Landelijk.Value;
 
+    /// <summary>This list with the codes of a gemeente: a code that it names belongs to the category that it names with it, and to no other.</summary>
+    /// <param name="eigen">Codes with their category; pairs without a code are left out.</param>
+    public Productlijst Met(IEnumerable<Productaanduiding> eigen)
+    {
+        var erbij = eigen.Where(p => p.Code is not null).ToList();
+        var codes = erbij.Select(p => p.Code!).ToHashSet(StringComparer.Ordinal);
+        return new([.. _producten.Where(p => !codes.Contains(p.Code)).Select(p => new Productaanduiding(p.Categorie, p.Code)), .. erbij]);
+    }
+
     /// <summary>Does the code belong to the category? A product without code always fits.</summary>
     public bool Past(Productaanduiding product)
     {

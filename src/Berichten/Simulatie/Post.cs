@@ -126,14 +126,14 @@ internal sealed class Post(Simulatieplan plan, Random kans, Telling telling, Act
         await naAntwoord(terug).ConfigureAwait(false);
     }
 
-    // On a 325 no answer exists. One that belongs to no declaration, or to one that was answered, changes nothing; of any other the verdict stands, also when
-    // it sends a client back that the aanbieder itself does not know (TR304: it should not have been declared).
+    // The gemeente may send back a client that the aanbieder itself does not know (TR304: it should not have been declared), and answers what it got twice; the
+    // register weighs that. Anything else would be a fault of this engine.
     private async Task<IReadOnlyList<Bevinding>> VanBelangAsync(Bericht antwoord, Kant aanbieder)
     {
         var bevindingen = await Controle.Niveau3Async(antwoord, aanbieder.Register, Vandaag, stop: stop).ConfigureAwait(false);
         return bevindingen.Any(b => b.Regel is not ("TR056" or "TR304" or "TR337"))
             ? throw new InvalidOperationException($"De aanbieder vindt het antwoord {antwoord} niet goed: {string.Join("; ", bevindingen)}")
-            : [.. bevindingen.Where(b => b.Regel != "TR304")];
+            : bevindingen;
     }
 
     private int Verstuur(Bericht bericht, int? antwoordOp, out Bericht ontvangen)

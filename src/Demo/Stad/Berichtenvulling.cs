@@ -1,15 +1,20 @@
+using System.Text.Json;
 using Rotonde.Basis;
 using Rotonde.Berichten.Berichttypen;
+using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Register;
 using Rotonde.Berichten.Retouren;
 using Rotonde.Berichten.Structuur;
 using Rotonde.Berichten.Termijnen;
 using Rotonde.Berichten.Xml;
+using Rotonde.Data.Converters;
 using Rotonde.Gezin.Huishoudens;
 using Rotonde.Postkamer;
 using Rotonde.Postkamer.Register;
 using Rotonde.Privacy;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Voorzieningen;
 using Bericht301 = Rotonde.Berichten.Berichttypen.Toewijzingsbericht;
 using Leveringsfeit = Rotonde.Postkamer.Register.Leveringsfeit;
 
@@ -17,23 +22,30 @@ namespace Rotonde.Demo.Stad;
 
 /// <summary>
 /// The messages about the help of the last year: 301, 305 and 307 with their answers, as they would have gone to and fro, and what the register remembers of them. Written as any message
-/// is written; the fillings of the other modules tell on which days.
+/// is written; the fillings of the other modules tell on which days. Some dozens of them are whole conversations: asked for (315), declared (323) and answered (325), with mistakes.
+/// What is judged in those is judged by the engine itself, in the order in which it came.
 /// </summary>
-internal sealed class Berichtenvulling(Bulkschrijver schrijver, Loterij loterij, Gemeentecode gemeente, DateOnly vandaag)
+internal sealed partial class Berichtenvulling(
+    Bulkschrijver schrijver, Loterij loterij, Gemeentecode gemeente, DateOnly vandaag, IReadOnlyDictionary<PersoonId, Demohuis> huizen)
 {
     private const int Maanden = 12;
+
+    // What the gemeente knows, as far as the conversations need it.
+    private readonly Geheugenregister _register = new();
+    private readonly HashSet<ToewijzingId> _gevuld = [];
 
     private readonly List<object> _rijen = [];
     private readonly Dossierrijen _dossier = new(loterij);
     private int _nummer;
 
-    public async Task SchrijfAsync(IReadOnlyList<Opgeslagenhulp> opgeslagen, IReadOnlyDictionary<PersoonId, Demohuis> huizen)
+    /// <summary>Adds what the conversations did not hold yet, and stores all of it.</summary>
+    public async Task SchrijfAsync(IReadOnlyList<Opgeslagenhulp> opgeslagen)
     {
-        foreach (var hulp in opgeslagen.Where(o => o.Hulp.Verzonden >= vandaag.AddMonths(-Maanden) && o.Hulp.Verzonden <= vandaag))
+        foreach (var hulp in opgeslagen.Where(o => o.Hulp.Verzonden >= vandaag.AddMonths(-Maanden) && o.Hulp.Verzonden <= vandaag && _gevuld.Add(o.Toewijzing)))
         {
             if (hulp.Mens.Bsn is { } bsn && huizen.TryGetValue(hulp.Mens.Id, out var huis))
             {
-                Vul(hulp, bsn, huis);
+                Vul(hulp, bsn, huis, gesprek: false);
             }
         }
 
@@ -41,13 +53,15 @@ internal sealed class Berichtenvulling(Bulkschrijver schrijver, Loterij loterij,
         await schrijver.SchrijfAsync<PrivacyDb>(_dossier.Rijen);
     }
 
-    private void Vul(Opgeslagenhulp o, Bsn bsn, Demohuis huis)
+    private void Vul(Opgeslagenhulp o, Bsn bsn, Demohuis huis, bool gesprek)
     {
         var (h, mens) = (o.Hulp, o.Mens);
         var standaard = h.Product.Wet == Wet.Jeugdwet ? Standaard.IJw : Standaard.IWmo;
         var geslacht = mens.Geslacht == Geslacht.Man ? "1" : "2";
         var naam = new Persoonsnaam { Achternaam = mens.Achternaam, Voorvoegsel = mens.Voorvoegsel, Voornamen = mens.Voornaam, Voorletters = mens.Voornaam[..1] };
+        var client = new Meldingclient { Bsn = bsn, Geboortedatum = new(mens.Geboren), Geslacht = geslacht, Naam = naam };
         var product = Voorzieningen.Toewijzingen.Toewijzingsbericht.Product(o.Rij);
+        product = product with { ReferentieAanbieder = gesprek ? VraagAan(o, client, product, standaard) : null };
         var heen = new Bericht301
         {
             Kop = Kop(standaard, 301, h, h.Verzonden),
@@ -61,10 +75,23 @@ internal sealed class Berichtenvulling(Bulkschrijver schrijver, Loterij loterij,
             Versietijd = product.Toewijzingstijd, Bsn = bsn, Persoon = mens.Id, Categorie = product.Product!.Categorie, Code = product.Product.Code, Ingang = product.Ingangsdatum,
             Einde = product.Einddatum, Volume = product.Omvang!.Volume, Eenheid = product.Omvang.Eenheid, Frequentie = product.Omvang.Frequentie,
         });
+        if (gesprek)
+        {
+            _register.Verwerk(heen, []);
+        }
 
-        var client = new Meldingclient { Bsn = bsn, Geboortedatum = new(mens.Geboren), Geslacht = geslacht, Naam = naam };
+        if (product.ReferentieAanbieder is { } referentie)
+        {
+            _rijen.Add(Stap(toewijzing, standaard, h.Aanbieder.Agb, h.Verzonden, referentie, Verzoekstap.Toegewezen));
+        }
+
         if (h is { Start: { } start, StartGemeld: { } gemeld } && gemeld <= vandaag)
         {
+            if (gesprek)
+            {
+                VergisStart(o, client, product, standaard, start, gemeld);
+            }
+
             var bericht = new Startbericht
             {
                 Kop = Kop(standaard, 305, h, gemeld), Client = client,
@@ -100,31 +127,48 @@ internal sealed class Berichtenvulling(Bulkschrijver schrijver, Loterij loterij,
     }
 
     /// <summary>A message and the retour on it; answers the id of the message.</summary>
-    private BerichtId Wissel(Bericht bericht, Richting richting, DateOnly dag, DateOnly antwoordDag, DateOnly? norm, PersoonId persoon, Demohulp h)
+    private BerichtId Wissel(Bericht bericht, Richting richting, DateOnly dag, DateOnly antwoordDag, DateOnly? norm, PersoonId persoon, Demohulp h, IReadOnlyList<Bevinding>? bevindingen = null)
     {
+        bevindingen ??= [];
         var beantwoord = antwoordDag <= vandaag;
-        var heen = Leg(bericht, richting, richting == Richting.In ? Berichtstaat.Verwerkt : beantwoord ? Berichtstaat.GoedOntvangen : Berichtstaat.Verzonden, dag, persoon, h);
+        var staat = bevindingen.Count > 0 ? Berichtstaat.Afgekeurd : richting == Richting.In ? Berichtstaat.Verwerkt : beantwoord ? Berichtstaat.GoedOntvangen : Berichtstaat.Verzonden;
+        var heen = Leg(bericht, richting, staat, dag, [persoon], h.Aanbieder.Agb, new BerichtId(loterij.Id(dag)), bevindingen: bevindingen);
         heen.AntwoordUiterlijk = Berichttermijnen.AntwoordUiterlijk(bericht.Soort, dag);
         heen.Norm = norm;
         if (beantwoord)
         {
-            var retour = Antwoorden.Retour(bericht, [], new Antwoordkop($"D{++_nummer}", antwoordDag));
-            var terug = Leg(retour, richting == Richting.In ? Richting.Uit : Richting.In, richting == Richting.In ? Berichtstaat.Verzonden : Berichtstaat.Verwerkt, antwoordDag, persoon, h);
-            (terug.AntwoordOp, terug.Gesprek, terug.Norm) = (heen.Id, heen.Gesprek, heen.AntwoordUiterlijk);
-            (heen.Antwoord, heen.BeantwoordOp) = (terug.Id, antwoordDag);
+            var retour = Antwoorden.Retour(bericht, bevindingen, new Antwoordkop($"D{++_nummer}", antwoordDag));
+            Beantwoord(heen, Leg(
+                retour, richting == Richting.In ? Richting.Uit : Richting.In, richting == Richting.In ? Berichtstaat.Verzonden : Berichtstaat.Verwerkt, antwoordDag, [persoon], h.Aanbieder.Agb,
+                new BerichtId(loterij.Id(antwoordDag)), heen));
         }
 
         return heen.Id;
     }
 
-    private Poststuk Leg(Bericht bericht, Richting richting, Berichtstaat staat, DateOnly dag, PersoonId persoon, Demohulp h)
+    private static void Beantwoord(Poststuk heen, Poststuk terug)
+    {
+        (terug.AntwoordOp, terug.Gesprek, terug.Norm) = (heen.Id, heen.Gesprek, heen.AntwoordUiterlijk);
+        (heen.Antwoord, heen.BeantwoordOp) = (terug.Id, terug.Dag);
+    }
+
+    private Poststuk Leg(
+        Bericht bericht, Richting richting, Berichtstaat staat, DateOnly dag, IReadOnlyCollection<PersoonId> personen, AgbCode aanbieder, BerichtId id, Poststuk? heen = null,
+        IReadOnlyList<Bevinding>? bevindingen = null)
     {
         var bytes = Berichtschrijver.Schrijf(bericht);
-        var stuk = Postregister.Maak(
-            new BerichtId(loterij.Id(dag)), richting, bericht, bytes, [], staat, dag, new DateTimeOffset(dag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
+
+        // The post of a day is handled in the order in which it came: an answer is never before its question.
+        var moment = heen is null || heen.Dag != dag ? new DateTimeOffset(dag.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero).AddSeconds(_rijen.Count % 3600) : heen.Moment.AddMinutes(5);
+        var stuk = Postregister.Maak(id, richting, bericht, bytes, bevindingen ?? [], staat, dag, moment);
+        if (heen is not null)
+        {
+            stuk.Codes = heen.Codes = string.Join(' ', Postregister.Codes(bericht).Where(c => c is not ("0200" or "0233" or "8001")));
+        }
+
         _rijen.Add(stuk);
-        _rijen.Add(new Poststukinhoud { Bericht = stuk.Id, Bytes = bytes, Bevindingen = "[]" });
-        _dossier.Stuk(stuk.Id.Waarde, Gegevenssoort.Toewijzing, [persoon], richting == Richting.In ? Houder.Organisatie(h.Aanbieder.Agb) : "systeem:demo");
+        _rijen.Add(new Poststukinhoud { Bericht = stuk.Id, Bytes = bytes, Bevindingen = bevindingen is null ? "[]" : JsonSerializer.Serialize(bevindingen, Json.Opties) });
+        _dossier.Stuk(stuk.Id.Waarde, stuk.Gegeven, personen, richting == Richting.In ? Houder.Organisatie(aanbieder) : "systeem:demo");
         return stuk;
     }
 

@@ -5,6 +5,8 @@ using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Register;
 using Rotonde.Berichten.Registerregels;
+using Rotonde.Berichten.Structuur;
+using Rotonde.Berichten.Volumes;
 using Rotonde.Data.Converters;
 using Rotonde.Declaraties;
 using Rotonde.Declaraties.Ontvangst;
@@ -31,6 +33,10 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
     // Claims are kept line by line for two years, the ledger from the first contract.
     private const int Declaratiemaanden = 24;
 
+    // The declarations of the last months lie in the Postkamer as messages, as far as that stays few.
+    private const int Berichtmaanden = 3;
+    private const int Berichtregels = 600;
+
     private static readonly int[] Vertraging = [10, 62, 18, 10];
 
     private static readonly Bedrag Opslag = Bedrag.Euro(1);
@@ -40,7 +46,10 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
     private readonly Dictionary<(DateOnly Maand, int Vertraging, Demoproduct Product), long> _kosten = [];
     private readonly Dictionary<(DateOnly Maand, AgbCode Aanbieder, Wet Wet), List<(Opgeslagenhulp Hulp, Periode Dagen, Bedrag Bedrag)>> _declaraties = [];
 
-    public async Task SchrijfAsync(IReadOnlyList<Opgeslagenhulp> opgeslagen, Gemeentecode gemeente)
+    /// <param name="opgeslagen">The help whose files are kept.</param>
+    /// <param name="gemeente">The municipality.</param>
+    /// <param name="berichten">Makes messages of the latest declarations.</param>
+    public async Task SchrijfAsync(IReadOnlyList<Opgeslagenhulp> opgeslagen, Gemeentecode gemeente, Berichtenvulling berichten)
     {
         var nummers = schrijver.Dienst<Lijnnummers>();
         foreach (var hulp in opgeslagen)
@@ -56,7 +65,7 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
         await schrijver.SchrijfAsync<MonitorDb>(_feiten);
         await schrijver.SchrijfAsync<FinancienDb>(_verplichtingen);
         await BoekAsync();
-        await DeclareerAsync();
+        await DeclareerAsync(berichten);
     }
 
     /// <summary>
@@ -187,26 +196,36 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
         _ = (await schrijver.Dienst<BoekJournaalregels>().UitvoerenAsync(new(boekingen), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
     }
 
-    private async Task DeclareerAsync()
+    private async Task DeclareerAsync(Berichtenvulling berichten)
     {
         var rijen = new List<object>();
         var dossier = new Dossierrijen(loterij);
         var volgnummer = 0;
-        foreach (var ((maand, agb, wet), regels) in _declaraties.OrderBy(d => (d.Key.Maand, d.Key.Aanbieder.ToString(), d.Key.Wet)))
+        var metBericht = MetBericht(berichten);
+        foreach (var (wie, regels) in _declaraties.OrderBy(d => (d.Key.Maand, d.Key.Aanbieder.ToString(), d.Key.Wet)))
         {
+            var (maand, agb, wet) = wie;
             volgnummer++;
             var ontvangen = Vroegste(maand.AddMonths(1).AddDays(loterij.Tussen(4, 20)), vandaag);
             var beantwoord = Vroegste(ontvangen.AddDays(1), vandaag);
             var id = new DeclaratieId(loterij.Id(ontvangen));
+            var bericht = new BerichtId(loterij.Id(ontvangen));
+            BerichtId? antwoord = metBericht.Contains(wie) ? new BerichtId(loterij.Id(beantwoord)) : null;
             var nummer = string.Create(CultureInfo.InvariantCulture, $"D{maand:yyMM}{volgnummer:00000}");
-            var lijst = regels.Select((r, i) => Regel(id, i + 1, r.Hulp, r.Dagen, r.Bedrag, ontvangen)).ToList();
+
+            // Line by line as in the message: by client.
+            var lijnen = regels.GroupBy(r => r.Hulp.Persoon).SelectMany(g => g).Select(r => (r.Hulp, Prestatie: Prestatie(r.Hulp, r.Dagen, r.Bedrag, antwoord is not null))).ToList();
+            var bevindingen = antwoord is { } antwoordId
+                ? await berichten.DeclareerAsync(bericht, antwoordId, wie, nummer, ontvangen, beantwoord, lijnen)
+                : [.. lijnen.Select(l => TeDuur(l.Hulp.Hulp, l.Prestatie))];
+            var lijst = lijnen.Zip(bevindingen, (l, b) => (l.Hulp, l.Prestatie, Bevindingen: b)).Select((l, i) => Regel(id, i + 1, l.Hulp, l.Prestatie, l.Bevindingen, ontvangen)).ToList();
             var afgekeurd = lijst.Count(r => r.Staat == Regelstaat.Afgekeurd);
             rijen.Add(new Declaratie
             {
-                Id = id, Bericht = new BerichtId(loterij.Id(ontvangen)), Wet = wet, Aanbieder = agb, Nummer = nummer, Periode = maand, Dagtekening = ontvangen, Ontvangen = ontvangen,
+                Id = id, Bericht = bericht, Wet = wet, Aanbieder = agb, Nummer = nummer, Periode = maand, Dagtekening = ontvangen, Ontvangen = ontvangen,
                 Ingediend = Bedrag.Som(lijst.Select(r => r.Bedrag)), Toegekend = Bedrag.Som(lijst.Where(r => r.Staat != Regelstaat.Afgekeurd).Select(r => r.Bedrag)),
                 Staat = afgekeurd == 0 ? Declaratiestaat.Goedgekeurd : afgekeurd == lijst.Count ? Declaratiestaat.Afgekeurd : Declaratiestaat.DeelsGoedgekeurd,
-                BeantwoordOp = beantwoord, Regels = lijst.Count, Afgekeurd = afgekeurd, Bevindingen = "[]", Zoeksleutel = $"{nummer} {agb}".ToLowerInvariant(),
+                Antwoord = antwoord, BeantwoordOp = beantwoord, Regels = lijst.Count, Afgekeurd = afgekeurd, Bevindingen = "[]", Zoeksleutel = $"{nummer} {agb}".ToLowerInvariant(),
             });
             rijen.AddRange(lijst);
             dossier.Stuk(id.Waarde, Gegevenssoort.Declaratieregel, regels.Select(r => r.Hulp.Persoon), opsteller: Houder.Organisatie(agb));
@@ -216,40 +235,74 @@ internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, De
         await schrijver.SchrijfAsync<PrivacyDb>(dossier.Rijen);
     }
 
-    private Declaratieregel Regel(DeclaratieId declaratie, int volgorde, Opgeslagenhulp o, Periode dagen, Bedrag bedrag, DateOnly ontvangen)
+    // The latest first, of months that are over: a declaration of a month that still runs cannot be a message (TR137).
+    private HashSet<(DateOnly Maand, AgbCode Aanbieder, Wet Wet)> MetBericht(Berichtenvulling berichten)
+    {
+        var (vanaf, over) = (new DateOnly(vandaag.Year, vandaag.Month, 1).AddMonths(-Berichtmaanden), Berichtregels);
+        var uit = new HashSet<(DateOnly, AgbCode, Wet)>();
+        foreach (var (wie, regels) in _declaraties
+            .Where(d => d.Key.Maand >= vanaf && d.Key.Maand.AddMonths(1) <= vandaag && d.Value.TrueForAll(r => berichten.Kent(r.Hulp)))
+            .OrderByDescending(d => d.Key.Maand).ThenBy(d => d.Key.Aanbieder.ToString(), StringComparer.Ordinal).ThenBy(d => d.Key.Wet))
+        {
+            if (regels.Count <= over)
+            {
+                over -= regels.Count;
+                uit.Add(wie);
+            }
+        }
+
+        return uit;
+    }
+
+    // A line as the provider writes it: whole units, over the part of the month in which the allocation held (TR387, TR388), never more than was allocated (TR321).
+    private Prestatie Prestatie(Opgeslagenhulp o, Periode dagen, Bedrag bedrag, bool bericht)
+    {
+        var (p, h) = (o.Hulp.Product, o.Hulp);
+        var (toewijzing, maand) = (new Periode(h.Van, h.Tot), Periode.Maand(dagen.Begin.Year, dagen.Begin.Month));
+        var periode = maand.Einde < vandaag ? Perioden.Productperiode(toewijzing, dagen.Begin)!.Value : dagen;
+        var omvang = Voorzieningen.Toewijzingen.Toewijzingsbericht.Product(o.Rij).Omvang!;
+        var tarief = h.Tarief(dagen.Begin.Year);
+        var meest = Volumeberekening.MaximumInPeriode(omvang, toewijzing, periode, p.Wet == Wet.Jeugdwet ? Standaard.IJw : Standaard.IWmo, p.Categorie) ?? long.MaxValue;
+        var volume = Math.Max(1, Math.Min(meest, bedrag.Centen / tarief.Centen));
+
+        // Three in a hundred are declared a euro too dear (TR418). In messages, which are few, more is wrong: also more than was allocated (TR321), or not to the end (TR388).
+        var fout = !loterij.Kans(bericht ? 10 : 3) ? -1 : bericht ? loterij.Onder(3) : 0;
+        tarief = fout == 0 ? tarief + Opslag : tarief;
+        volume = fout == 1 && meest < long.MaxValue ? meest + 2 : volume;
+        periode = fout == 2 && periode.Dagen > 1 ? new Periode(periode.Begin, periode.Einde!.Value.AddDays(-1)) : periode;
+        return new Prestatie
+        {
+            ReferentieNummer = string.Create(CultureInfo.InvariantCulture, $"R{dagen.Begin:yyMM}{o.Nummer:000000}"), ToewijzingNummer = o.Nummer, ProductCategorie = p.Categorie, ProductCode = p.Code,
+            ProductPeriode = periode, GeleverdVolume = volume, Eenheid = p.Eenheid, ProductTarief = tarief, IngediendBedrag = tarief * volume,
+        };
+    }
+
+    private Declaratieregel Regel(DeclaratieId declaratie, int volgorde, Opgeslagenhulp o, Prestatie prestatie, IReadOnlyList<Bevinding> bevindingen, DateOnly ontvangen)
     {
         var p = o.Hulp.Product;
-        var tarief = o.Hulp.Tarief(dagen.Begin.Year);
-
-        // Whole units: the amount of a line is volume times tariff.
-        var volume = Math.Max(1, bedrag.Centen / tarief.Centen);
-        var afgekeurd = loterij.Kans(3);
-        var bevinding = afgekeurd ? TeDuur(p, tarief) : null;
-        tarief = afgekeurd ? tarief + Opslag : tarief;
-        var betaald = ontvangen.AddDays(28) <= vandaag;
+        var afgekeurd = bevindingen.Count > 0;
+        var betaald = !afgekeurd && ontvangen.AddDays(28) <= vandaag;
         return new Declaratieregel
         {
             Id = new DeclaratieregelId(loterij.Id(ontvangen)), Declaratie = declaratie, Volgorde = volgorde, Persoon = o.Persoon, Wet = p.Wet, Aanbieder = o.Hulp.Aanbieder.Agb, Toewijzing = o.Nummer,
             Categorie = p.Categorie, Code = p.Code, Product = aanbod.Producten[p.Code], Contract = aanbod.Aanbieders[o.Hulp.Aanbieder.Agb].Contract, Productgroep = p.Productgroep, Taakveld = p.Taakveld,
-            Begin = dagen.Begin, Einde = dagen.Einde!.Value, Volume = volume, Eenheid = p.Eenheid, Tarief = tarief, Bedrag = tarief * volume,
-            Referentie = string.Create(CultureInfo.InvariantCulture, $"R{dagen.Begin:yyMM}{o.Nummer:000000}"), Staat = afgekeurd ? Regelstaat.Afgekeurd : betaald ? Regelstaat.Betaald : Regelstaat.Goedgekeurd,
-            Bevindingen = JsonSerializer.Serialize(bevinding is null ? [] : new[] { bevinding }, Json.Opties), BetaalbaarDoor = !afgekeurd && betaald ? "coen" : null, BetaalbaarOp = !afgekeurd && betaald ? ontvangen.AddDays(14) : null,
-            BetaaldOp = !afgekeurd && betaald ? ontvangen.AddDays(28) : null,
+            Begin = prestatie.ProductPeriode.Begin, Einde = prestatie.ProductPeriode.Einde!.Value, Volume = prestatie.GeleverdVolume, Eenheid = p.Eenheid, Tarief = prestatie.ProductTarief,
+            Bedrag = prestatie.IngediendBedrag, Referentie = prestatie.ReferentieNummer, Staat = afgekeurd ? Regelstaat.Afgekeurd : betaald ? Regelstaat.Betaald : Regelstaat.Goedgekeurd,
+            Bevindingen = JsonSerializer.Serialize(bevindingen, Json.Opties), BetaalbaarDoor = betaald ? "coen" : null, BetaalbaarOp = betaald ? ontvangen.AddDays(14) : null,
+            BetaaldOp = betaald ? ontvangen.AddDays(28) : null,
         };
     }
 
-    // What a rejected line is wrong in: a euro above the tariff that was agreed. The rule itself says so, as it would of a real line.
-    private static Bevinding TeDuur(Demoproduct p, Bedrag tarief)
+    // A declaration that is no message any more was judged by the same rule: a euro above the tariff that was agreed.
+    private static IReadOnlyList<Bevinding> TeDuur(Demohulp h, Prestatie prestatie)
     {
-        var uitspraak = Prestatieregels.TR418(
-            new Prestatie
-            {
-                ReferentieNummer = "", ToewijzingNummer = 0, ProductCategorie = p.Categorie, ProductCode = p.Code, ProductPeriode = Periode.Maand(2025, 1), GeleverdVolume = 1,
-                Eenheid = p.Eenheid, ProductTarief = tarief + Opslag, IngediendBedrag = tarief + Opslag,
-            },
-            new Contractafspraak(p.Eenheid, tarief))!;
+        if (Prestatieregels.TR418(prestatie, new Contractafspraak(h.Product.Eenheid, h.Tarief(prestatie.ProductPeriode.Begin.Year))) is not { } uitspraak)
+        {
+            return [];
+        }
+
         var (retourcode, niveau) = Overstijgend.Codes[nameof(Prestatieregels.TR418)];
-        return new Bevinding(nameof(Prestatieregels.TR418), niveau, retourcode, ["Bericht/Declaratie/Clienten/Client/Prestaties/Prestatie/ProductTarief"], uitspraak.Melding, uitspraak.Herstel);
+        return [new(nameof(Prestatieregels.TR418), niveau, retourcode, ["Bericht/Declaratie/Clienten/Client/Prestaties/Prestatie/ProductTarief"], uitspraak.Melding, uitspraak.Herstel)];
     }
 
     private static Bedrag PerMaand(Demohulp h, int jaar) => Maandkosten.Toets(h.Volume, h.Eenheid, h.Frequentie, h.Tarief(jaar), new Periode(h.Van, h.Tot))!.Value;

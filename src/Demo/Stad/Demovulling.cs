@@ -129,22 +129,20 @@ public static class Demovulling
         voortgang.Report($"demo vullen: {plan.Inwoners} inwoners in {huizen.Count} huishoudens");
         var inwoners = new Inwonersvulling(schrijver);
         await inwoners.SchrijfAsync(huizen, new HashSet<PersoonId>());
-        if (gemeente.Pad == "duiven")
-        {
-            await VulDeVriesAsync(schrijver, inwoners, zakenvulling, toegang, loterij, vandaag);
-        }
+        var verteld = gemeente.Pad == "duiven" ? await VulDeVriesAsync(schrijver, inwoners, zakenvulling, toegang, loterij, vandaag) : [];
 
         voortgang.Report($"demo vullen: dossiers van {zaken.Sum(z => z.Clienten.Count)} cliënten");
         await zakenvulling.SchrijfAsync(zaken);
         await toegang.SchrijfAsync(huizen, zaken, zakenvulling.Meldingen);
 
-        voortgang.Report("demo vullen: berichten van het laatste jaar");
-        var huisVan = zaken.SelectMany(z => z.Huis.Leden.Select(l => (l.Mens.Id, z.Huis))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Huis);
-        await new Berichtenvulling(schrijver, loterij, gemeente.Code, vandaag).SchrijfAsync(zakenvulling.Opgeslagen, huisVan);
-
         voortgang.Report("demo vullen: declaraties, grootboek en monitor sinds 2019");
+        var huisVan = zaken.Select(z => z.Huis).Concat(verteld).SelectMany(h => h.Leden.Select(l => (l.Mens.Id, Huis: h))).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Huis);
+        var berichten = new Berichtenvulling(schrijver, loterij, gemeente.Code, vandaag, huisVan);
         var cijfers = new Cijfervulling(schrijver, loterij, aanbod, vandaag);
-        await cijfers.SchrijfAsync(zakenvulling.Opgeslagen, gemeente.Code);
+        await cijfers.SchrijfAsync(zakenvulling.Opgeslagen, gemeente.Code, berichten);
+
+        voortgang.Report("demo vullen: berichten van het laatste jaar");
+        await berichten.SchrijfAsync(zakenvulling.Opgeslagen);
         await cijfers.MeetAsync(gemeente.Naam);
         voortgang.Report("demo vullen: klaar");
     }
@@ -162,7 +160,7 @@ public static class Demovulling
         }
     }
 
-    private static async Task VulDeVriesAsync(
+    private static async Task<IReadOnlyList<Demohuis>> VulDeVriesAsync(
         Bulkschrijver schrijver, Inwonersvulling inwoners, Zakenvulling zaken, Toegangvulling toegang, Loterij loterij, DateOnly vandaag)
     {
         var personen = new Dictionary<Demoinwoner, PersoonId>();
@@ -176,5 +174,6 @@ public static class Demovulling
         zaken.VulDeVries(thuis, riek);
         toegang.Loopt(
             thuis.Leden[1].Mens, vandaag.AddDays(-12), Meldingstatus.InOnderzoek, Demomedewerkers.Van("samira"), "Wouter spijbelt weer. Hoe houden wij hem op school?");
+        return [thuis, riek];
     }
 }

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Controles;
+using Rotonde.Berichten.Envelop;
 using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Structuur;
 using Rotonde.Berichten.Xml;
+using Rotonde.Postkamer.Ontvangst;
 using Rotonde.Postkamer.Register;
 using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
@@ -58,7 +60,7 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
         async raadpleging =>
         {
             var stuk = await db.Poststukken.AsNoTracking().SingleAsync(p => p.Id == id, stop);
-            if (stuk.Soort.Length == 0 || (actor.Organisatie is { } organisatie && stuk.Aanbieder != organisatie))
+            if (stuk.Soort is "" or Poststuk.Fout || (actor.Organisatie is { } organisatie && stuk.Aanbieder != organisatie))
             {
                 return null;
             }
@@ -89,6 +91,11 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
 
             var bytes = await db.Inhoud.Where(i => i.Bericht == id).Select(i => i.Bytes).SingleAsync(stop);
             var bevindingen = await kluis.BevindingenAsync(id, stop);
+            if (stuk.Soort == Poststuk.Fout)
+            {
+                return await FoutAsync(actor, stuk, regel, bytes, bevindingen, raadpleging, stop);
+            }
+
             if (stuk.Soort.Length == 0 || Berichtlezer.Lees(bytes).Bericht is not { } bericht)
             {
                 return new BerichtInBeeld(regel, [], bevindingen, []);
@@ -102,19 +109,41 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
                 Loop(kind, bericht.Structuur.Wortel.Kind(kind.Naam), 0, blik, velden);
             }
 
+            IEnumerable<PersoonId> betrokken = personen.Count > 0 || stuk.AntwoordOp is null ? personen.Values : await kluis.BetrokkenenAsync(stuk, stop);
             var (berichten, afgekapt) = await gesprek.ZoekAsync(
                 actor, stuk,
                 [.. velden.Where(v => v.Naam == "ToewijzingNummer").Select(v => long.TryParse(v.Waarde, out var nummer) ? nummer : 0).Where(n => n > 0).Distinct()],
                 [.. velden.Where(v => v is { Naam: "ReferentieAanbieder", Waarde: not null }).Select(v => v.Waarde!).Distinct(StringComparer.Ordinal)],
-                [.. personen.Values.Where(raadpleging.Mag).Distinct()], stop);
+                [.. betrokken.Where(raadpleging.Mag).Distinct()], stop);
             return new BerichtInBeeld(regel, velden, [.. bevindingen.Where(b => !blik.IsWeg(b))], berichten, afgekapt, !blik.Pseudoniem && !blik.ZonderGeld && personen.Values.All(raadpleging.Mag));
         },
         stop);
 
+    // What the chain says may repeat the message it is about, so whoever sees less than that message whole reads only that it did not arrive.
+    // Of which message that is nobody knows, so its details are shown to nobody.
+    private async Task<BerichtInBeeld> FoutAsync(
+        Actor actor, Poststuk stuk, Berichtregel regel, byte[] bytes, IReadOnlyList<Bevinding> bevindingen, Raadpleging raadpleging, CancellationToken stop)
+    {
+        var personen = stuk.AntwoordOp is { } heen ? await kluis.BetrokkenenAsync(await db.Poststukken.AsNoTracking().SingleAsync(p => p.Id == heen, stop), stop) : [];
+        var minder = raadpleging.BeperktDoor(Minder) | raadpleging.Beperkt(Voorwaarde.AlleenPrestatie);
+        List<Berichtveld> velden = [];
+        if (!minder && personen.All(raadpleging.Mag) && Foutmelding.Lees(bytes) is { } fout)
+        {
+            velden.Add(new("Bericht/Foutmelding", "Foutmelding", 0, null, null));
+            velden.AddRange(new[]
+            {
+                ("Code", fout.Code), ("Omschrijving", stuk.AntwoordOp is null ? Foutreden.Woorden(fout) : fout.Omschrijving), ("Details", stuk.AntwoordOp is null ? null : fout.Details), ("Zender", fout.Zender), ("Referentienummer", fout.AntwoordOp),
+            }.Where(v => !string.IsNullOrEmpty(v.Item2)).Select(v => new Berichtveld($"Bericht/Foutmelding/{v.Item1}", v.Item1, 1, v.Item2, null)));
+        }
+
+        var (berichten, afgekapt) = await gesprek.ZoekAsync(actor, stuk, [], [], [.. personen.Where(raadpleging.Mag)], stop);
+        return new BerichtInBeeld(regel, velden, bevindingen, berichten, afgekapt);
+    }
+
     private sealed record Blik(Raadpleging Raadpleging, IReadOnlyDictionary<Bsn, PersoonId> Personen, List<string> Weggelaten, bool ZonderGeld)
     {
         // A finding in a part that is left out tells of somebody the reader may not see.
-        internal bool IsWeg(Bevinding b) => (ZonderGeld && Geldregels.Contains(b.Regel)) || (b.Locatie.Count > 0 && Weggelaten.Exists(w => b.Locatie[0] == w || b.Locatie[0].StartsWith(w + "/", StringComparison.Ordinal)));
+        internal bool IsWeg(Bevinding b) => (Pseudoniem && b.Regel == Foutreden.Ketentekst) || (ZonderGeld && Geldregels.Contains(b.Regel)) || (b.Locatie.Count > 0 && Weggelaten.Exists(w => b.Locatie[0] == w || b.Locatie[0].StartsWith(w + "/", StringComparison.Ordinal)));
 
         internal bool Pseudoniem => Raadpleging.Beperkt(Voorwaarde.Gepseudonimiseerd);
 

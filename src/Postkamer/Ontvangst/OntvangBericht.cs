@@ -28,14 +28,14 @@ public sealed record Ontvangst(
 /// </summary>
 public sealed class OntvangBericht(
     PostkamerDb db, Dossiertoegang dossier, Werkeenheid eenheid, Postregister post, Berichtkluis kluis, Berichtenregister register, Berichtnummers nummers,
-    Registerschrijver schrijver, VerwerkRetour retouren, TimeProvider klok) : IHandeling
+    Registerschrijver schrijver, VerwerkRetour retouren, VerwerkFout fouten, TimeProvider klok) : IHandeling
 {
     /// <summary>Receives it, bare or in an envelope of the GGk. The key of the request is the fingerprint of the message.</summary>
     public async Task<Uitkomst<Ontvangst>> UitvoerenAsync(ReadOnlyMemory<byte> bestand, Proces proces, CancellationToken stop)
     {
         var alEerder = true;
         var pak = Uitgepakt.Van(bestand);
-        var gelezen = pak.Bevindingen.Count == 0 ? Berichtlezer.Lees(pak.Inhoud) : null;
+        var gelezen = pak.Bevindingen.Count == 0 && pak.Fout is null ? Berichtlezer.Lees(pak.Inhoud) : null;
         var verkeerd = gelezen?.Bericht is { } bericht ? EnvelopPast.Toets(pak.Envelop?.Functie, bericht.Soort) : null;
 
         // The same message in a second envelope is the same message; in an envelope that is wrong it is none.
@@ -48,9 +48,10 @@ public sealed class OntvangBericht(
             {
                 alEerder = false;
                 await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, []);
-                return gelezen is null ? await WeigerAsync(bestand, null, pak.Bevindingen, werk)
+                return pak.Fout is { } fout ? await fouten.UitvoerenAsync(bestand, fout, werk)
+                    : gelezen is null ? await WeigerAsync(bestand, null, pak.Bevindingen, werk)
                     : verkeerd is not null ? await WeigerAsync(bestand, null, [verkeerd], werk)
-                    : gelezen.Gelukt ? await OntvangAsync(inhoud, gelezen.Bericht, werk)
+                    : gelezen.Gelukt ? await OntvangAsync(inhoud, gelezen.Bericht, pak.Envelop?.Referentienummer, werk)
                     : await WeigerAsync(inhoud, null, [gelezen.Weigering], werk);
             },
             stop);
@@ -58,7 +59,7 @@ public sealed class OntvangBericht(
         return uitkomst.Gelukt ? uitkomst.Waarde with { AlEerder = alEerder } : uitkomst;
     }
 
-    private async Task<Uitkomst<Ontvangst>> OntvangAsync(ReadOnlyMemory<byte> bestand, Bericht bericht, Werk werk)
+    private async Task<Uitkomst<Ontvangst>> OntvangAsync(ReadOnlyMemory<byte> bestand, Bericht bericht, string? envelopnummer, Werk werk)
     {
         if (BerichtVoorOns.Toets(bericht, eenheid.Gemeente.Code) is { } verkeerd)
         {
@@ -91,6 +92,7 @@ public sealed class OntvangBericht(
         var wacht = bevindingen.Count == 0 && bericht.Soort.Nummer == 323;
         var stuk = await post.InAsync(
             bestand, bericht, bevindingen, bevindingen.Count > 0 ? Berichtstaat.Afgekeurd : wacht ? Berichtstaat.Ontvangen : Berichtstaat.Verwerkt, personen, werk.Stop);
+        stuk.Envelopnummer = envelopnummer;
         BerichtId? antwoord = null;
 
         if (!wacht)

@@ -28,6 +28,15 @@ public sealed record BerichtAfgekeurd(BerichtId Bericht, string Soort, AgbCode? 
 public sealed record RetourOntvangen(
     BerichtId Heen, BerichtId Retour, string Soort, AgbCode Aanbieder, bool Goed, IReadOnlyList<string> Codes, DateOnly Ontvangen, DateOnly? Norm) : IGebeurtenis;
 
+/// <summary>The chain says that a message of ours did not arrive (Fo01): it counts as not sent, and no answer will come.</summary>
+/// <param name="Bericht">The message we sent.</param>
+/// <param name="Fout">The fault.</param>
+/// <param name="Soort">Kind of the message we sent.</param>
+/// <param name="Aanbieder">To whom it went.</param>
+/// <param name="Code">Code of the chain; empty when it gave none.</param>
+/// <param name="Ontvangen">Day the fault came in.</param>
+public sealed record BerichtNietAangekomen(BerichtId Bericht, BerichtId Fout, string Soort, AgbCode Aanbieder, string Code, DateOnly Ontvangen) : IGebeurtenis;
+
 /// <summary>A message of ours was handed to the transport.</summary>
 /// <param name="Bericht">Id in the register.</param>
 /// <param name="Soort">Kind.</param>

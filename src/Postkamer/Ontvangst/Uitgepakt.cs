@@ -8,15 +8,16 @@ namespace Rotonde.Postkamer.Ontvangst;
 /// <summary>A file as it came, with the message taken out of its envelope when it is in one (GGk, SPEC §14.1).</summary>
 /// <param name="Inhoud">The message, or the file itself when it is in no envelope or the envelope is wrong.</param>
 /// <param name="Envelop">The envelope; none for a bare file.</param>
-/// <param name="Bevindingen">Everything that is wrong with the envelope; or the fault of the chain that it is.</param>
-public sealed record Uitgepakt(ReadOnlyMemory<byte> Inhoud, Ggkenvelop? Envelop, IReadOnlyList<Bevinding> Bevindingen)
+/// <param name="Bevindingen">Everything that is wrong with the envelope.</param>
+/// <param name="Fout">The fault of the chain that it is; none for a message.</param>
+public sealed record Uitgepakt(ReadOnlyMemory<byte> Inhoud, Ggkenvelop? Envelop, IReadOnlyList<Bevinding> Bevindingen, Foutmelding? Fout = null)
 {
     /// <summary>Takes the message out.</summary>
     public static Uitgepakt Van(ReadOnlyMemory<byte> bestand)
     {
         if (Foutmelding.Is(bestand) && Foutmelding.Lees(bestand) is { } fout)
         {
-            return new(bestand, null, [Fout(fout)]);
+            return new(bestand, null, [], fout);
         }
 
         if (!Enveloplezer.IsEnvelop(bestand))
@@ -27,11 +28,6 @@ public sealed record Uitgepakt(ReadOnlyMemory<byte> Inhoud, Ggkenvelop? Envelop,
         var gelezen = Enveloplezer.Lees(bestand);
         return gelezen.Envelop is { } envelop ? new(envelop.Bestand, envelop, []) : new(bestand, null, gelezen.Bevindingen);
     }
-
-    // Its details may repeat the message; what is kept here is for whoever keeps the post.
-    private static Bevinding Fout(Foutmelding fout) => new(
-        "FO01", 1, null, [], $"De keten meldt een fout in een bericht van ons{(fout.Code.Length is > 0 and <= 20 ? $" ({fout.Code})" : "")}.",
-        fout.AntwoordOp is { Length: <= 40 } nummer ? $"Zoek het bericht met referentienummer {nummer} op, herstel het en stuur het opnieuw." : "Zoek het bericht op, herstel het en stuur het opnieuw.");
 }
 
 /// <summary>An envelope carries the message that it says it carries.</summary>

@@ -53,6 +53,18 @@ public sealed class Berichtkluis(PostkamerDb db, Personenregister personen) : IV
         return gevonden;
     }
 
+    /// <summary>The persons a message is about: those it names, and when it names nobody (a retour without codes) those of the message it answers.</summary>
+    internal async Task<IReadOnlyCollection<PersoonId>> BetrokkenenAsync(Poststuk stuk, CancellationToken stop)
+    {
+        var genoemd = await PersonenAsync(await HaalAsync(stuk.Id, stop), stop);
+        if (genoemd.Count == 0 && stuk.AntwoordOp is { } heen)
+        {
+            genoemd = await PersonenAsync(await HaalAsync(heen, stop), stop);
+        }
+
+        return [.. genoemd.Values.Distinct()];
+    }
+
     /// <summary>What was found in a message when it was received.</summary>
     public async Task<IReadOnlyList<Bevinding>> BevindingenAsync(BerichtId id, CancellationToken stop) =>
         JsonSerializer.Deserialize<List<Bevinding>>(await db.Inhoud.Where(i => i.Bericht == id).Select(i => i.Bevindingen).SingleAsync(stop), Json.Opties)!;

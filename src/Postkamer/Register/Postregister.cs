@@ -5,6 +5,7 @@ using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Controles;
+using Rotonde.Berichten.Envelop;
 using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Register;
 using Rotonde.Berichten.Structuur;
@@ -52,6 +53,32 @@ public sealed class Postregister(PostkamerDb db, Dossierregister dossier, TimePr
         }
 
         await BewaarAsync(stuk, bytes, [], personen, opsteller, stop);
+        return stuk;
+    }
+
+    /// <summary>A fault of the chain came in; with the message of ours that it is about, when that is found.</summary>
+    internal async Task<Poststuk> FoutAsync(
+        ReadOnlyMemory<byte> bestand, Foutmelding fout, Poststuk? heen, IReadOnlyList<Bevinding> bevindingen, Berichtstaat staat, IReadOnlyCollection<PersoonId> personen, CancellationToken stop)
+    {
+        var id = BerichtId.Nieuw();
+        var stuk = new Poststuk
+        {
+            Id = id,
+            Soort = Poststuk.Fout,
+            Richting = Richting.In,
+            Aanbieder = heen?.Aanbieder,
+            Afzender = Kort(fout.Zender, 8),
+            Identificatie = heen?.Identificatie ?? "",
+            Moment = klok.GetUtcNow(),
+            Dag = klok.Vandaag(),
+            Staat = staat,
+            AntwoordOp = heen?.Id,
+            Gesprek = heen?.Gesprek ?? id,
+            Vingerafdruk = Vingerafdruk(bestand.Span),
+            Bevindingen = bevindingen.Count,
+            Zoeksleutel = $"{heen?.Identificatie} {heen?.Aanbieder} {Poststuk.Fout}".ToLowerInvariant(),
+        };
+        await BewaarAsync(stuk, bestand.ToArray(), bevindingen, personen, null, stop);
         return stuk;
     }
 

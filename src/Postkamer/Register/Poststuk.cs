@@ -31,7 +31,10 @@ public enum Berichtstaat
     /// <summary>Out: the other side rejected it. In: we rejected it with a code.</summary>
     Afgekeurd,
 
-    /// <summary>Out: rejected, and a later message told it right.</summary>
+    /// <summary>Out: the chain says that it did not arrive (Fo01); it counts as not sent.</summary>
+    NietAangekomen,
+
+    /// <summary>Out: rejected or not arrived, and a later message told it right.</summary>
     Hersteld,
 
     /// <summary>In: accepted at the door, waiting for the answer of the module that handles it (a 323).</summary>
@@ -47,9 +50,12 @@ public enum Berichtstaat
 /// <summary>The metadata of a message: everything a manager may see, nothing about a person. Kept for ever.</summary>
 internal sealed class Poststuk
 {
+    /// <summary>The kind of a fault of the chain that came in.</summary>
+    public const string Fout = "Fo01";
+
     public required BerichtId Id { get; init; }
 
-    /// <summary>WMO301, JW323 …; empty when the file was no message.</summary>
+    /// <summary>WMO301, JW323 …; Fo01 for a fault of the chain; empty when the file was neither.</summary>
     public required string Soort { get; init; }
 
     public required Richting Richting { get; init; }
@@ -82,6 +88,9 @@ internal sealed class Poststuk
 
     /// <summary>The first message of the exchange it belongs to.</summary>
     public required BerichtId Gesprek { get; set; }
+
+    /// <summary>Referentienummer of the envelope it came in; none when it came bare. The answer on it carries this number (Du01).</summary>
+    public string? Envelopnummer { get; set; }
 
     /// <summary>SHA-256 of the bytes.</summary>
     public required string Vingerafdruk { get; init; }
@@ -134,6 +143,7 @@ internal sealed class PoststukMapping : IEntityTypeConfiguration<Poststuk>, IEnt
         builder.Property(p => p.Identificatie).HasMaxLength(12);
         builder.Property(p => p.Vingerafdruk).HasMaxLength(64);
         builder.Property(p => p.Codes).HasMaxLength(200);
+        builder.Property(p => p.Envelopnummer).HasMaxLength(36);
         builder.Property(p => p.Zoeksleutel).HasMaxLength(60);
         builder.HasIndex(p => new { p.Richting, p.Soort, p.Aanbieder, p.Identificatie });
         builder.HasIndex(p => p.Moment);

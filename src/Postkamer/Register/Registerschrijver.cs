@@ -10,7 +10,7 @@ namespace Rotonde.Postkamer.Register;
 /// <summary>Writes what an accepted message makes known, for the judgement of later ones. Called by receiving and sending, in their transaction.</summary>
 public sealed class Registerschrijver(PostkamerDb db) : IHandeling
 {
-    /// <summary>A 301 went out. One that was rejected before, about the same allocations, is mended by it.</summary>
+    /// <summary>A 301 went out. One that was rejected or did not arrive before, about the same allocations, is mended by it.</summary>
     internal async Task ToewijzingAsync(BerichtId id, Bericht bericht, IReadOnlyDictionary<Bsn, PersoonId> personen, CancellationToken stop)
     {
         var inhoud = Toewijzingsbericht.Uit(bericht);
@@ -43,7 +43,7 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
         var aanbieder = inhoud.Kop.Aanbieder;
         long[] nummers = [.. inhoud.Producten.Select(p => p.ToewijzingNummer)];
         foreach (var afgekeurd in await db.Poststukken
-            .Where(p => p.Staat == Berichtstaat.Afgekeurd && p.Richting == Richting.Uit
+            .Where(p => (p.Staat == Berichtstaat.Afgekeurd || p.Staat == Berichtstaat.NietAangekomen) && p.Richting == Richting.Uit
                 && db.Toewijzingen.Any(t => t.Bericht == p.Id && t.Aanbieder == aanbieder && t.Standaard == standaard && nummers.Contains(t.Nummer)))
             .ToListAsync(stop))
         {

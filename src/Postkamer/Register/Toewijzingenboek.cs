@@ -50,13 +50,13 @@ public sealed class Toewijzingenboek(PostkamerDb db) : IVraag
         return uit;
     }
 
-    // IV013: the highest date and time is the latest version. OP286: a 301 that the provider rejected counts as not sent.
+    // IV013: the highest date and time is the latest version. OP286: a 301 that the provider rejected, or that never arrived, counts as not sent.
     internal static async Task<IReadOnlyList<Toewijzingsfeit>> LaatsteVersiesAsync(
         PostkamerDb db, Standaard standaard, AgbCode aanbieder, long[] nummers, CancellationToken stop)
     {
         var versies = await db.Toewijzingen.AsNoTracking()
             .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && nummers.Contains(t.Nummer)
-                && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.Hersteld))
+                && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.NietAangekomen && p.Staat != Berichtstaat.Hersteld))
             .ToListAsync(stop);
         return [.. versies.GroupBy(v => v.Nummer).Select(g => g.OrderBy(v => v.Versiedatum).ThenBy(v => v.Versietijd).ThenBy(v => v.Id).Last())];
     }

@@ -6,7 +6,8 @@ using Rotonde.Berichten.Controles;
 namespace Rotonde.Postkamer.Verzending;
 
 /// <summary>A post box in memory, for tests and the ride: whoever plays the provider puts files in and reads what came out.</summary>
-public sealed class Geheugenpost : ITransport
+/// <param name="verpakking">How messages are handed over.</param>
+public sealed class Geheugenpost(Verpakking verpakking = Verpakking.Kaal) : ITransport
 {
     private readonly ConcurrentDictionary<Gemeentecode, Bak> _bakken = new();
     private int _teller;
@@ -54,7 +55,7 @@ public sealed class Geheugenpost : ITransport
         var bak = Van(gemeente);
         if (bak.Namen.TryAdd(uitgaand.Naam, 0))
         {
-            bak.Uit.Enqueue(uitgaand);
+            bak.Uit.Enqueue(uitgaand with { Bytes = Verpakt.Van(verpakking, gemeente, uitgaand) });
         }
 
         return Task.CompletedTask;

@@ -11,7 +11,11 @@ public sealed record Inkomend(string Naam, ReadOnlyMemory<byte> Bytes);
 /// <summary>A message that goes out.</summary>
 /// <param name="Naam">Name of the file; the same message always has the same name, so that sending it twice changes nothing.</param>
 /// <param name="Bytes">The file.</param>
-public sealed record Uitgaand(string Naam, ReadOnlyMemory<byte> Bytes);
+public sealed record Uitgaand(string Naam, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>What an envelope says of it (<see cref="Verpakt"/>); none for what goes as it is.</summary>
+    public Adressering? Adres { get; init; }
+}
 
 /// <summary>How messages travel. The national networks (GGk, VECOZO) are reached by an adapter of this; here it is a folder.</summary>
 public interface ITransport

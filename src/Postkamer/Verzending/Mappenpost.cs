@@ -12,7 +12,8 @@ namespace Rotonde.Postkamer.Verzending;
 /// </summary>
 /// <param name="map">Folder that holds a folder per gemeente.</param>
 /// <param name="klok">Clock for the moment in a Fo01; none is the clock of the machine.</param>
-public sealed class Mappenpost(string map, TimeProvider? klok = null) : ITransport
+/// <param name="verpakking">How messages lie in <c>uit/</c>; what comes in may be bare or in an envelope, whatever this says.</param>
+public sealed class Mappenpost(string map, TimeProvider? klok = null, Verpakking verpakking = Verpakking.Kaal) : ITransport
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<Inkomend>> HaalAsync(Gemeentecode gemeente, CancellationToken stop)
@@ -53,7 +54,7 @@ public sealed class Mappenpost(string map, TimeProvider? klok = null) : ITranspo
     public async Task VerstuurAsync(Gemeentecode gemeente, Uitgaand uitgaand, CancellationToken stop)
     {
         var doel = Path.Combine(Pad(gemeente, "uit"), Path.GetFileName(uitgaand.Naam));
-        await File.WriteAllBytesAsync(doel + ".deel", uitgaand.Bytes, stop);
+        await File.WriteAllBytesAsync(doel + ".deel", Verpakt.Van(verpakking, gemeente, uitgaand), stop);
         File.Move(doel + ".deel", doel, overwrite: true);
     }
 

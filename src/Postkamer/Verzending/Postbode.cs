@@ -77,7 +77,12 @@ public sealed partial class Postbode(
             }
 
             var bytes = await db.Inhoud.Where(i => i.Bericht == id).Select(i => i.Bytes).SingleAsync(werk.Stop);
-            await transport.VerstuurAsync(eenheid.Gemeente.Code, new Uitgaand($"{stuk.Soort}_{stuk.Aanbieder}_{stuk.Identificatie}_{stuk.Id}.xml", bytes), werk.Stop);
+            var antwoordOp = stuk.AntwoordOp is { } heen ? await db.Poststukken.Where(p => p.Id == heen).Select(p => p.Envelopnummer).SingleOrDefaultAsync(werk.Stop) : null;
+            var uitgaand = new Uitgaand(Envelopnummer.Bestandsnaam(stuk) + ".xml", bytes)
+            {
+                Adres = new Adressering(Berichtsoort.Parse(stuk.Soort), stuk.Aanbieder!.Value, Envelopnummer.Van(id), antwoordOp, stuk.Moment),
+            };
+            await transport.VerstuurAsync(eenheid.Gemeente.Code, uitgaand, werk.Stop);
 
             var vandaag = klok.Vandaag();
             stuk.Staat = Berichtstaat.Verzonden;

@@ -12,12 +12,12 @@ using Rotonde.Privacy.Rechten;
 namespace Rotonde.Voorzieningen.Toewijzingen;
 
 /// <summary>
-/// Hears of starts and stops (305, 307) that Postkamer judged, answered and registered, and of the answer on our 301. The messages were accepted already, so a
+/// Hears of starts and stops (305, 307) that Postkamer judged, answered and registered, and of the answer on our 301, or that it never arrived. The messages were accepted already, so a
 /// line that does not fit here cannot be rejected any more: it is left for a person and logged, without any personal data.
 /// </summary>
 public sealed partial class LeveringsmeldingHoren(
     Dossiertoegang dossier, VoorzieningenDb db, IServiceProvider diensten, StartVoorziening start, StopVoorziening stopzetten, ILogger<LeveringsmeldingHoren> log)
-    : ILuisteraar<BerichtOntvangen>, ILuisteraar<RetourOntvangen>
+    : ILuisteraar<BerichtOntvangen>, ILuisteraar<RetourOntvangen>, ILuisteraar<BerichtNietAangekomen>
 {
     private static readonly Proces Systeem = new(Actor.Systeem("levering"), Doelen.Levering);
 
@@ -62,17 +62,23 @@ public sealed partial class LeveringsmeldingHoren(
     }
 
     /// <inheritdoc />
-    public Task HoorAsync(RetourOntvangen gebeurtenis, DateTimeOffset moment, CancellationToken stop) => dossier.DoeAsync<Gedaan>(Systeem, async werk =>
+    public Task HoorAsync(RetourOntvangen gebeurtenis, DateTimeOffset moment, CancellationToken stop) =>
+        BeantwoordAsync(gebeurtenis.Heen.Waarde, gebeurtenis.Goed ? gebeurtenis.Ontvangen : null, gebeurtenis.Codes, stop);
+
+    /// <inheritdoc />
+    public Task HoorAsync(BerichtNietAangekomen gebeurtenis, DateTimeOffset moment, CancellationToken stop) =>
+        BeantwoordAsync(gebeurtenis.Bericht.Waarde, null, [gebeurtenis.Code.Length > 0 ? gebeurtenis.Code : "Fo01"], stop);
+
+    private Task BeantwoordAsync(Guid heen, DateOnly? bevestigd, IReadOnlyList<string> codes, CancellationToken stop) => dossier.DoeAsync<Gedaan>(Systeem, async werk =>
     {
         await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, []);
-        var heen = gebeurtenis.Heen.Waarde;
         foreach (var toewijzing in await db.Toewijzingen.Where(t => t.Bericht == heen).ToListAsync(werk.Stop))
         {
-            toewijzing.BevestigdOp = gebeurtenis.Goed ? gebeurtenis.Ontvangen : null;
+            toewijzing.BevestigdOp = bevestigd;
 
-            // OP286: what was rejected was not sent; the next message tells it again.
-            toewijzing.Afkeurcodes = gebeurtenis.Goed ? null : string.Join(' ', gebeurtenis.Codes);
-            toewijzing.VerzondenMoment = gebeurtenis.Goed ? toewijzing.VerzondenMoment : null;
+            // OP286: what was rejected was not sent, nor what did not arrive; the next message tells it again.
+            toewijzing.Afkeurcodes = bevestigd is not null ? null : string.Join(' ', codes);
+            toewijzing.VerzondenMoment = bevestigd is not null ? toewijzing.VerzondenMoment : null;
             toewijzing.Versie++;
         }
 

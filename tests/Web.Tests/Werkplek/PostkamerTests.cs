@@ -2,6 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Rotonde.Demo.Mensen;
+using Rotonde.Postkamer.Berichtenlijst;
+using Rotonde.Postkamer.Ontvangst;
+using Rotonde.Postkamer.Register;
 using Rotonde.Web.Tests.Hosts;
 using Rotonde.Weblaag;
 using Xunit;
@@ -80,6 +83,34 @@ public sealed class PostkamerTests
         Assert.DoesNotContain("Download het bericht", html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(bas, adres + "/xml")).Code);
         Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Demomedewerkers.Van("rosa").Actor, adres)).Code);
+    }
+
+    [Fact]
+    public async Task Een_bericht_dat_volgens_de_keten_niet_aankwam_zegt_het_in_de_lijst_en_bij_het_bericht()
+    {
+        await using var wereld = await Ritwereld.MaakAsync(Webkant.Werkplek);
+        var lijst = await wereld.Gemeente.MetAsync<Berichtenoverzicht, Berichtenoverzicht.Bladzijde>(v => v.GeefAsync(Karim, new(Richting: Richting.Uit, Nummer: 306), 1, 10, CancellationToken.None));
+        var heen = lijst.Rijen[0];
+        var fout = Encoding.UTF8.GetBytes($"""
+            <s:Fo01Bericht xmlns:s="http://www.egem.nl/StUF/StUF0301"><s:stuurgegevens><s:zender><s:organisatie>IB</s:organisatie></s:zender>
+            <s:crossRefnummer>{heen.Soort}_{heen.Aanbieder}_{heen.Identificatie}</s:crossRefnummer></s:stuurgegevens>
+            <s:body><s:code>StUF055</s:code><s:plek>client</s:plek><s:omschrijving>Onbekend element</s:omschrijving></s:body></s:Fo01Bericht>
+            """);
+        _ = (await wereld.Gemeente.MetAsync<OntvangBericht, Rotonde.Basis.Uitkomst<Ontvangst>>(
+            o => o.UitvoerenAsync(fout, new(Rotonde.Privacy.Rechten.Actor.Systeem("postkamer"), Rotonde.Privacy.Raadplegingen.Doelen.Levering), CancellationToken.None))).Waarde;
+
+        var tabel = Tabel((await wereld.ZieAsync(Karim, "postkamer?staat=NietAangekomen")).Html);
+        Assert.Contains("niet aangekomen", tabel, StringComparison.Ordinal);
+        Assert.Contains(heen.Identificatie, tabel, StringComparison.Ordinal);
+        Assert.Contains("Fout gemeld door de keten", Tabel((await wereld.ZieAsync(Karim, "postkamer")).Html), StringComparison.Ordinal);
+
+        var bericht = (await wereld.ZieAsync(Werkplekproef.Samira, $"postkamer/{heen.Id}")).Html;
+        Assert.Contains("Dit bericht is niet aangekomen (fout StUF055 van de keten): het past niet in het schema van de standaard.", bericht, StringComparison.Ordinal);
+        var melding = Regex.Match(bericht, "<a href=\"/duiven/([^\"]+)\">Fo01 ").Groups[1].Value;
+        var html = (await wereld.ZieAsync(Werkplekproef.Samira, melding)).Html;
+        Assert.Contains("De keten meldt een fout in een bericht aan", html, StringComparison.Ordinal);
+        Assert.Contains("Foutmelding", html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await wereld.ZieAsync(Werkplekproef.Samira, melding + "/xml")).Code);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal static class Postwoorden
         Berichtstaat.Verzonden => "verzonden",
         Berichtstaat.GoedOntvangen => "goed ontvangen",
         Berichtstaat.Afgekeurd => "afgekeurd",
+        Berichtstaat.NietAangekomen => "niet aangekomen",
         Berichtstaat.Hersteld => "hersteld",
         Berichtstaat.Ontvangen => "ontvangen",
         Berichtstaat.Verwerkt => "verwerkt",
@@ -25,14 +26,14 @@ internal static class Postwoorden
     public static Toon Toon(this Berichtstaat staat) => staat switch
     {
         Berichtstaat.GoedOntvangen or Berichtstaat.Verwerkt or Berichtstaat.Hersteld => Weblaag.Weergave.Toon.Goed,
-        Berichtstaat.Afgekeurd or Berichtstaat.Geweigerd => Weblaag.Weergave.Toon.Fout,
+        Berichtstaat.Afgekeurd or Berichtstaat.NietAangekomen or Berichtstaat.Geweigerd => Weblaag.Weergave.Toon.Fout,
         _ => Weblaag.Weergave.Toon.Bezig,
     };
 
     public static string InWoorden(this Richting richting) => richting == Richting.In ? "ontvangen" : "verstuurd";
 
     /// <summary>What a kind of message is called: <c>JW301</c> is "Toewijzing".</summary>
-    public static string Soortnaam(string soort) => Berichtsoort.TryParse(soort, out var s) ? Berichtstructuur.Van(s).Naam : "geen bericht";
+    public static string Soortnaam(string soort) => Berichtsoort.TryParse(soort, out var s) ? Berichtstructuur.Van(s).Naam : soort == "Fo01" ? "Fout gemeld door de keten" : "geen bericht";
 
     /// <summary>The codes of a retour with what they mean, as the standard says it.</summary>
     public static IEnumerable<(string Code, string Betekenis)> Retourcodes(string codes) =>

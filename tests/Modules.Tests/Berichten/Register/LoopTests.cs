@@ -186,6 +186,77 @@ public sealed class LoopTests
         Assert.Equal("Bericht/Header/DeclaratieIdentificatie", Assert.Single(Oordeel(register, tweede)).Locatie[0]);
     }
 
+    [Theory]
+    [InlineData("TR135")]
+    [InlineData("TR366")]
+    [InlineData("TR367")]
+    [InlineData("TR371")]
+    [InlineData("TR376")]
+    public void Een_325_met_bevindingen_beantwoordt_de_declaratie_want_weigeren_kan_niet(string code)
+    {
+        // SPEC §7: nothing answers a 325. D1 has two lines; the 325 sends R1 back, in a way that is not right, and grants R2.
+        var s = Standaard.IWmo;
+        var register = new Geheugenregister();
+        register.Verwerk(Verkeer.Wijs(s), []);
+        var declaratie = Verkeer.Declareer(s, "D1", Verkeer.Regel(s), Verkeer.Mei(s));
+        register.Verzonden(declaratie);
+        const string Regelpad = "Bericht/DeclaratieAntwoord/Clienten/Client/Prestaties/Prestatie";
+        var goed = Antwoorden.Declaratie(declaratie, [Bevinding("9321", "Bericht/Declaratie/Clienten/Client/Prestaties/Prestatie[1]")], new("A1", Vandaag));
+        var antwoord = code switch
+        {
+            "TR135" => goed.Zet("Bericht/Header/BerichtIdentificatie/Dagtekening", "2026-05-02"),
+            "TR366" => goed.Nogmaals(Regelpad, ("ReferentieNummer", "R7"), ("Bedrag", "0")),
+            "TR367" => goed.Zet(Regelpad + "/GeleverdVolume", "5"),
+            "TR371" => goed.Zet("Bericht/Header/XsdVersieDeclaratie/BerichtXsdVersie", "1.0.9"),
+            _ => goed.Zet("Bericht/DeclaratieAntwoord/DeclaratieNummer", "ANDER"),
+        };
+        var gevonden = Oordeel(register, antwoord);
+        Assert.Contains(gevonden, b => b.Regel == code);
+
+        register.Verwerk(antwoord, gevonden);
+
+        // R2 was granted and can be credited; R1 was rejected and cannot.
+        Assert.Empty(Oordeel(register, Verkeer.Declareer(s, "D2", Verkeer.Credit(Verkeer.Mei(s), "R8"))));
+        Assert.Contains("8017", Oordeel(register, Verkeer.Declareer(s, "D3", Verkeer.Credit(Verkeer.Regel(s), "R9"))).Select(b => b.Retourcode));
+
+        // It was answered: the right one afterwards is a second answer (TR056).
+        Assert.Contains(Oordeel(register, goed.Zet("Bericht/Header/BerichtIdentificatie/Identificatie", "A9")), b => b.Regel == "TR056");
+    }
+
+    [Fact]
+    public void Een_tweede_325_een_325_op_niets_en_een_325_die_zichzelf_tegenspreekt_veranderen_niets()
+    {
+        var s = Standaard.IWmo;
+        var register = new Geheugenregister();
+        register.Verwerk(Verkeer.Wijs(s), []);
+        var declaratie = Verkeer.Declareer(s, "D1", Verkeer.Regel(s));
+        register.Verzonden(declaratie);
+        var credit = Verkeer.Declareer(s, "D2", Verkeer.Credit(Verkeer.Regel(s), "R9"));
+        var afwijzing = Antwoorden.Declaratie(declaratie, [Bevinding("9321", "Bericht/Declaratie/Clienten/Client/Prestaties/Prestatie")], new("A1", Vandaag));
+
+        // TR337: another day than that of the declaration; level 2: totals that do not add up. The declaration still waits.
+        foreach (var fout in new[]
+        {
+            afwijzing.Zet("Bericht/Header/DeclaratieIdentificatie/Dagtekening", "2026-04-30"),
+            afwijzing.Zet("Bericht/DeclaratieAntwoord/TotaalToegekendBedrag/TotaalBedrag", "100"),
+        })
+        {
+            var bevindingen = Controle.Niveau1En2(fout) is { Count: > 0 } lager ? lager : Oordeel(register, fout);
+            Assert.NotEmpty(bevindingen);
+            register.Verwerk(fout, bevindingen);
+            Assert.False(Declaratie().Beantwoord);
+        }
+
+        // Granted, and then rejected after all: the first word stands.
+        register.Verwerk(Antwoorden.Declaratie(declaratie, [], new("A2", Vandaag)), []);
+        Assert.Empty(Oordeel(register, credit));
+        var tweede = afwijzing.Zet("Bericht/Header/BerichtIdentificatie/Identificatie", "A3");
+        register.Verwerk(tweede, Oordeel(register, tweede));
+        Assert.Empty(Oordeel(register, credit));
+
+        BekendeDeclaratie Declaratie() => register.ZoekAsync(Registervraag.Voor(afwijzing), default).GetAwaiter().GetResult().Declaratie!;
+    }
+
     [Fact]
     public void Een_client_zonder_eigen_nummer_houdt_het_register_niet_tegen()
     {

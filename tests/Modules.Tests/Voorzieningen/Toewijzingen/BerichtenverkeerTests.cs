@@ -75,6 +75,27 @@ public sealed class BerichtenverkeerTests
         Assert.Single(await RondeAsync(zaak, post));
     }
 
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_toewijzing_die_volgens_de_keten_niet_aankwam_wacht_op_een_nieuw_bericht(Opslagmotor motor)
+    {
+        var post = new Geheugenpost();
+        await using var zaak = Zaak.Maak(motor, new DateOnly(2025, 4, 2), post);
+        var riek = await zaak.InwonerAsync();
+        var toewijzing = (await zaak.WijsToeAsync(await zaak.ToegekendAsync(riek))).Waarde;
+        await zaak.VerzendAsync(toewijzing.Toewijzing);
+        await zaak.Gemeente.MetAsync<Postbode, Postronde>(p => p.RondeAsync(default));
+        var naam = Path.GetFileNameWithoutExtension(Assert.Single(post.Neem(Duiven)).Naam);
+
+        post.LegIn(Duiven, Foutberichten.Fo01([new("XSD", 1, null, ["Bericht"], "Er is iets.", "Doe iets.")], new("65656055", "0226", "1", naam[..40], new DateTimeOffset(2025, 4, 2, 9, 0, 0, TimeSpan.Zero))));
+        await RondeAsync(zaak, post);
+
+        var lijst = await zaak.Gemeente.MetAsync<ToewijzingenOverzicht, ToewijzingenOverzicht.Bladzijde>(v => v.GeefAsync(zaak.Samira, Toewijzingsfilter.NietVerzonden, 1, 20, default));
+        Assert.Equal("StUF055", Assert.Single(lijst.Rijen).Afkeurcodes);
+        Assert.True((await zaak.VerzendAsync(toewijzing.Toewijzing)).Gelukt);
+        Assert.Single(await RondeAsync(zaak, post));
+    }
+
     private static async Task<IReadOnlyList<Bericht>> RondeAsync(Zaak zaak, Geheugenpost post)
     {
         await zaak.Gemeente.MetAsync<Postbode, Postronde>(p => p.RondeAsync(default));
