@@ -39,7 +39,7 @@ internal static class Breuken
         public async Task<IReadOnlyList<Inkomend>> HaalAsync(Gemeentecode gemeente, CancellationToken stop)
         {
             var gehaald = await bus.HaalAsync(gemeente, stop);
-            foreach (var inkomend in gehaald)
+            foreach (var inkomend in gehaald.Where(i => !Verkeer.IsKapot(i.Naam)))
             {
                 await bus.RondAfAsync(gemeente, inkomend, null, stop);
             }
@@ -47,7 +47,8 @@ internal static class Breuken
             return gehaald;
         }
 
-        public Task RondAfAsync(Gemeentecode gemeente, Inkomend inkomend, IReadOnlyList<Bevinding>? geweigerd, CancellationToken stop) => Task.CompletedTask;
+        public Task RondAfAsync(Gemeentecode gemeente, Inkomend inkomend, IReadOnlyList<Bevinding>? geweigerd, CancellationToken stop) =>
+            Verkeer.IsKapot(inkomend.Naam) ? bus.RondAfAsync(gemeente, inkomend, geweigerd, stop) : Task.CompletedTask;
 
         public Task VerstuurAsync(Gemeentecode gemeente, Uitgaand uitgaand, CancellationToken stop) => bus.VerstuurAsync(gemeente, uitgaand, stop);
     }

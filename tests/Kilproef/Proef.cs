@@ -5,33 +5,32 @@ using Rotonde.Data.Register;
 
 namespace Rotonde.Kilproef;
 
+/// <summary>The traffic of one world: what the simulator makes with these.</summary>
+/// <param name="Clienten">Clients.</param>
+/// <param name="Maanden">Months.</param>
+/// <param name="Zaad">Seed.</param>
+/// <param name="Toeval">Kills at random moments instead of at points.</param>
+public sealed record Baan(int Clienten, int Maanden, int Zaad, bool Toeval = false);
+
 /// <summary>What is tried.</summary>
 /// <param name="Motor">Engine.</param>
-public sealed record Proefplan(Opslagmotor Motor)
+/// <param name="Banen">Worlds beside each other.</param>
+public sealed record Proefplan(Opslagmotor Motor, params IReadOnlyList<Baan> Banen)
 {
-    /// <summary>How many kills at least, over all lanes: what the points do not give is added at random moments.</summary>
-    public int Keren { get; init; } = 200;
+    /// <summary>How many kills at least. While there are fewer, a lane plays on with a next seed, at points and at random moments in turn.</summary>
+    public int Keren { get; init; }
 
-    /// <summary>Stops killing at the points after so many; none: every point gets its kill.</summary>
-    public int? Hoogstens { get; init; }
+    /// <summary>Stops killing at points after so many.</summary>
+    public int Hoogstens { get; init; } = int.MaxValue;
 
-    /// <summary>Start of all chance; lane n plays with this plus n.</summary>
-    public int Zaad { get; init; } = 1;
+    /// <summary>How often at points of one kind.</summary>
+    public int PerSoort { get; init; } = int.MaxValue;
 
-    /// <summary>Clients of the simulator, per lane.</summary>
-    public int Clienten { get; init; } = 3;
+    /// <summary>Only at points of kinds that begin so.</summary>
+    public string Alleen { get; init; } = "";
 
-    /// <summary>Months of the simulator.</summary>
-    public int Maanden { get; init; } = 2;
-
-    /// <summary>Files in a round, at least.</summary>
-    public int PerRonde { get; init; } = 4;
-
-    /// <summary>In the first so many rounds every point gets its kill; after them kills come at random.</summary>
-    public int Puntrondes { get; init; } = int.MaxValue;
-
-    /// <summary>Worlds beside each other.</summary>
-    public int Banen { get; init; } = 2;
+    /// <summary>Files in a round, at least, when the traffic lets it.</summary>
+    public int PerRonde { get; init; } = 3;
 
     /// <summary>What is broken on purpose.</summary>
     public Breuk Breuk { get; init; }
@@ -54,7 +53,7 @@ public sealed record Proefverslag(
     public int Doden => OpPunten + OpToeval;
 
     /// <summary>Points where nobody died.</summary>
-    public IReadOnlyList<string> Overgeslagen => [.. Punten.Where(p => Gedood.GetValueOrDefault(p.Key) < p.Value).Select(p => $"{p.Key}: {Gedood.GetValueOrDefault(p.Key)} van {p.Value}")];
+    public IReadOnlyList<string> Overgeslagen => [.. Punten.Where(p => Gedood.GetValueOrDefault(p.Key) < Math.Min(p.Value, Plan.PerSoort)).Select(p => $"{p.Key}: {Gedood.GetValueOrDefault(p.Key)} van {Math.Min(p.Value, Plan.PerSoort)}")];
 
     /// <summary>For people.</summary>
     public string Tekst()
@@ -65,7 +64,7 @@ public sealed record Proefverslag(
             uit.Append(CultureInfo.InvariantCulture, $"{Gedood.GetValueOrDefault(soort),5} {Punten.GetValueOrDefault(soort),5}  {soort}\n");
         }
 
-        uit.Append(CultureInfo.InvariantCulture, $"{Plan.Motor}, zaad {Plan.Zaad}, {Berichten} bestanden: {Doden} keer gedood ({OpPunten} op een punt, {OpToeval} op een willekeurig moment), {Halve} keer bleef een half bestand achter, {Duur.TotalSeconds:0} s.\n");
+        uit.Append(CultureInfo.InvariantCulture, $"{Plan.Motor}, zaad {string.Join(" en ", Plan.Banen.Select(b => b.Zaad))}, {Berichten} bestanden: {Doden} keer gedood ({OpPunten} op een punt, {OpToeval} op een willekeurig moment), {Halve} keer bleef een half bestand achter, {Duur.TotalSeconds:0} s.\n");
         foreach (var fout in Fouten)
         {
             uit.Append(CultureInfo.InvariantCulture, $"FOUT {fout}\n");
@@ -85,81 +84,78 @@ public static class Proef
     {
         var klok = Stopwatch.StartNew();
         var teller = new Teller();
-        var banen = await Task.WhenAll(Enumerable.Range(0, plan.Banen).Select(baan => Task.Run(() => BaanAsync(plan, plan.Zaad + baan, teller, meld ?? (_ => { })))));
-        static IReadOnlyDictionary<string, int> Samen(IEnumerable<IReadOnlyDictionary<string, int>> delen) => delen.SelectMany(d => d).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Sum(p => p.Value));
+        var banen = (await Task.WhenAll(plan.Banen.Select(baan => Task.Run(() => BaanAsync(plan, baan, teller, meld ?? (_ => { })))))).SelectMany(b => b).ToList();
+        static Dictionary<string, int> Samen(IEnumerable<Dictionary<string, int>> delen) => delen.SelectMany(d => d).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Sum(p => p.Value));
         return new Proefverslag(
             plan, teller.OpPunten, teller.OpToeval, Samen(banen.Select(b => b.Punten)), Samen(banen.Select(b => b.Gedood)), teller.Halve, banen.Sum(b => b.Berichten), [.. banen.SelectMany(b => b.Fouten)], klok.Elapsed);
     }
 
-    private static async Task<(IReadOnlyDictionary<string, int> Punten, IReadOnlyDictionary<string, int> Gedood, int Berichten, IReadOnlyList<string> Fouten)> BaanAsync(
-        Proefplan plan, int zaad, Teller teller, Action<string> meld)
+    private static async Task<IReadOnlyList<Uitkomst>> BaanAsync(Proefplan plan, Baan baan, Teller teller, Action<string> meld)
     {
-        var verkeer = await Verkeer.MaakAsync(plan.Clienten, plan.Maanden, zaad, plan.PerRonde);
-        var toeval = new Random(zaad);
-        await using var wereld = await Wereld.MaakAsync(plan.Motor, verkeer[0].Dag, plan.Breuk);
-        var gespeeld = 0;
-        foreach (var ronde in verkeer)
+        var uitkomsten = new List<Uitkomst>();
+        for (var nu = baan; uitkomsten.Count == 0 || teller.Doden < plan.Keren; nu = nu with { Zaad = nu.Zaad + plan.Banen.Count, Toeval = !nu.Toeval })
         {
-            var opPunten = gespeeld < plan.Puntrondes;
-            if (!opPunten && teller.Doden >= plan.Keren)
-            {
-                break;
-            }
-
-            gespeeld++;
-            await wereld.ZetKlaarAsync(ronde);
-            if (opPunten)
-            {
-                while (await wereld.WerkAsync(teller.OpPunten >= plan.Hoogstens ? Kilwijze.Tellen : Kilwijze.Lopen) == Einde.Gedood)
-                {
-                    teller.Tel(ref teller.OpPunten, wereld);
-                }
-            }
-            else
-            {
-                while (await wereld.WerkAsync(Kilwijze.Toeval, teller.Doden >= plan.Keren ? null : TimeSpan.FromMilliseconds(toeval.Next(800))) == Einde.Gedood)
-                {
-                    teller.Tel(ref teller.OpToeval, wereld);
-                }
-            }
-
-            meld($"zaad {zaad}, ronde {gespeeld} van {verkeer.Count}, {ronde.Aanbieder.Count} bestanden: {teller.Doden} keer gedood");
+            uitkomsten.Add(await SpeelAsync(plan, nu, teller, meld));
         }
 
-        var stand = await Eindstand.LeesAsync(wereld);
+        return uitkomsten;
+    }
+
+    private static async Task<Uitkomst> SpeelAsync(Proefplan plan, Baan baan, Teller teller, Action<string> meld)
+    {
+        var verkeer = await Verkeer.MaakAsync(baan.Clienten, baan.Maanden, baan.Zaad, plan.PerRonde);
+        var toeval = new Random(baan.Zaad);
+        await using var wereld = await Wereld.MaakAsync(plan.Motor, verkeer[0].Dag, plan.Breuk);
+        foreach (var (ronde, nummer) in verkeer.Select((r, i) => (r, i + 1)))
+        {
+            await wereld.ZetKlaarAsync(ronde);
+            while (await (baan.Toeval
+                ? wereld.WerkAsync(Kilwijze.Toeval, kilNa: teller.Doden >= plan.Keren ? null : TimeSpan.FromMilliseconds(toeval.Next(800)))
+                : wereld.WerkAsync(teller.OpPunten >= plan.Hoogstens ? Kilwijze.Toeval : Kilwijze.Lopen, plan)) == Einde.Gedood)
+            {
+                teller.Tel(baan.Toeval, wereld);
+            }
+
+            meld($"zaad {baan.Zaad}, ronde {nummer} van {verkeer.Count} ({string.Join(' ', ronde.Aanbieder.Select(i => Path.GetFileNameWithoutExtension(i.Naam)))}): {teller.Doden} keer gedood");
+        }
+
+        // The last process found nothing left to do. Beside it the same traffic without anybody dying.
         await using var ongestoord = await Wereld.MaakAsync(plan.Motor, verkeer[0].Dag, Breuk.Geen);
-        var punten = new Dictionary<string, int>();
-        foreach (var (ronde, nummer) in verkeer.Take(gespeeld).Select((r, i) => (r, i)))
+        foreach (var ronde in verkeer)
         {
             await ongestoord.ZetKlaarAsync(ronde);
             await ongestoord.WerkAsync(Kilwijze.Tellen);
-            if (nummer == gespeeld - 1 || nummer == plan.Puntrondes - 1)
-            {
-                punten = punten.Count > 0 ? punten : Tel(ongestoord, 'P');
-            }
         }
 
-        var vergelijk = await Eindstand.LeesAsync(ongestoord);
-        return (punten, Tel(wereld, 'K'), wereld.Ingelegd.Count, [.. Oordeel.Vel(vergelijk, ongestoord.Ingelegd, null).Select(f => $"(zonder doden) {f}"), .. Oordeel.Vel(stand, wereld.Ingelegd, vergelijk)]);
+        var (stand, vergelijk) = (await Eindstand.LeesAsync(wereld), await Eindstand.LeesAsync(ongestoord));
+        return new Uitkomst(
+            baan.Toeval ? [] : Tel(ongestoord, 'P'), Tel(wereld, 'K'), wereld.Ingelegd.Count,
+            [.. Oordeel.Vel(vergelijk, ongestoord.Ingelegd, null).Select(f => $"(zonder doden) {f}"), .. Oordeel.Vel(stand, wereld.Ingelegd, vergelijk)]);
     }
 
     // By kind and moment; the same point passed twice is one point.
     private static Dictionary<string, int> Tel(Wereld wereld, char wat) => !File.Exists(wereld.Puntenboek) ? [] : File.ReadAllLines(wereld.Puntenboek)
-        .Where(r => r[0] == wat).Select(r => r[2..]).Distinct(StringComparer.Ordinal).CountBy(r => string.Join(' ', r.Split('|')[..2])).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        .Where(r => r[0] == wat).Select(r => r[2..]).Distinct(StringComparer.Ordinal).CountBy(Kilproef.Punten.Soort).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+
+    private sealed record Uitkomst(Dictionary<string, int> Punten, Dictionary<string, int> Gedood, int Berichten, IReadOnlyList<string> Fouten);
 
     private sealed class Teller
     {
-        internal int OpPunten;
-        internal int OpToeval;
+        private int _opPunten;
+        private int _opToeval;
         private int _halve;
 
-        internal int Doden => OpPunten + OpToeval;
+        internal int OpPunten => _opPunten;
+
+        internal int OpToeval => _opToeval;
+
+        internal int Doden => _opPunten + _opToeval;
 
         internal int Halve => _halve;
 
-        internal void Tel(ref int soort, Wereld wereld)
+        internal void Tel(bool toeval, Wereld wereld)
         {
-            Interlocked.Increment(ref soort);
+            Interlocked.Increment(ref toeval ? ref _opToeval : ref _opPunten);
             if (new[] { "uit", "geweigerd" }.Any(m => Directory.EnumerateFiles(wereld.Bus(m), "*.deel").Any()))
             {
                 Interlocked.Increment(ref _halve);

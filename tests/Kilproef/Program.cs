@@ -29,7 +29,9 @@ internal static class Program
             return 2;
         }
 
-        var verslag = await Proef.DraaiAsync(new Proefplan(motor) { Keren = keren, Zaad = zaad, Breuk = breuk, Clienten = clienten, Maanden = maanden, Banen = banen }, Console.Error.WriteLine);
+        // Half of the worlds die at points, half at random moments.
+        var verslag = await Proef.DraaiAsync(
+            new Proefplan(motor, [.. Enumerable.Range(0, banen).Select(n => new Baan(clienten, maanden, zaad + n, n % 2 == 1))]) { Keren = keren, Breuk = breuk }, Console.Error.WriteLine);
         Console.Out.Write(verslag.Tekst());
         return verslag.Fouten.Count == 0 ? 0 : 1;
     }

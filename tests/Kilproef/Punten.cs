@@ -14,24 +14,31 @@ internal sealed class Punten
     private readonly string _boek;
     private readonly string _dag;
     private readonly Kilwijze _wijze;
+    private readonly int _perSoort;
+    private readonly string _alleen;
+    private readonly Dictionary<string, int> _doden = new(StringComparer.Ordinal);
     private readonly HashSet<string> _gehad = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _voltooid = new(StringComparer.Ordinal);
 
     internal Punten(Werkopdracht opdracht)
     {
-        (_boek, _wijze, _dag) = (opdracht.Puntenboek, opdracht.Wijze, opdracht.Nu.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        (_boek, _wijze, _perSoort, _alleen, _dag) = (opdracht.Puntenboek, opdracht.Wijze, opdracht.PerSoort, opdracht.Alleen, opdracht.Nu.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var regel in File.Exists(_boek) ? File.ReadAllLines(_boek) : [])
         {
             if (regel.StartsWith("V ", StringComparison.Ordinal))
             {
                 _voltooid[regel[2..]] = _voltooid.GetValueOrDefault(regel[2..]) + 1;
             }
-            else if (regel[0] is 'K' or 'G')
+            else if (regel[0] is 'K' or 'G' && _gehad.Add(regel[2..]))
             {
-                _gehad.Add(regel[2..]);
+                var soort = Soort(regel[2..]);
+                _doden[soort] = _doden.GetValueOrDefault(soort) + 1;
             }
         }
     }
+
+    /// <summary>Kind and moment of a point, without what it is about.</summary>
+    internal static string Soort(string label) => string.Join(' ', label.Split('|')[..2]);
 
     /// <summary>Work that was seen: commits and files that came in or went out.</summary>
     internal int Werk { get; private set; }
@@ -74,7 +81,7 @@ internal sealed class Punten
     {
         lock (_slot)
         {
-            return _wijze == Kilwijze.Lopen && !_gehad.Contains($"{soort}|{fase}|{bestand}");
+            return MagHier($"{soort}|{fase}|{bestand}");
         }
     }
 
@@ -125,12 +132,15 @@ internal sealed class Punten
         {
             Noteer('P', label);
         }
-        else if (_wijze == Kilwijze.Lopen && _gehad.Add(label))
+        else if (MagHier(label))
         {
             Noteer('K', label);
             Sterf();
         }
     }
+
+    private bool MagHier(string label) => _wijze == Kilwijze.Lopen && !_gehad.Contains(label)
+        && _doden.GetValueOrDefault(Soort(label)) < _perSoort && label.StartsWith(_alleen, StringComparison.Ordinal);
 
     private void Noteer(char wat, string tekst) => File.AppendAllText(_boek, $"{wat} {tekst}\n");
 }

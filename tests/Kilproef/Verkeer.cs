@@ -18,6 +18,11 @@ internal sealed record Ronde(DateOnly Dag, IReadOnlyList<ReadOnlyMemory<byte>> G
 /// <summary>The traffic of the simulator, in rounds: what a provider answers waits for a round after that of the message it answers. The gemeente's answers are left to the Worker.</summary>
 internal static class Verkeer
 {
+    private const string Kapot = "_kapot";
+
+    /// <summary>Is it the file that is no message?</summary>
+    internal static bool IsKapot(string naam) => naam.EndsWith($"{Kapot}.xml", StringComparison.Ordinal);
+
     /// <summary>Makes it; the same seed gives the same files to the byte.</summary>
     /// <param name="clienten">How many clients.</param>
     /// <param name="maanden">How many months.</param>
@@ -30,7 +35,7 @@ internal static class Verkeer
 
         var rondes = new List<Ronde>();
         var (gemeente, aanbieder, nummers) = (new List<ReadOnlyMemory<byte>>(), new List<Invoer>(), new HashSet<int>());
-        var dag = stukken[0].Dag;
+        var (dag, gekregen, gedubbeld) = (stukken[0].Dag, 0, 0);
         void Sluit()
         {
             rondes.Add(new Ronde(dag, [.. gemeente], [.. aanbieder]));
@@ -60,14 +65,14 @@ internal static class Verkeer
             else
             {
                 aanbieder.Add(new Invoer($"{stuk.Nummer:D5}_{stuk.Soort}.xml", stuk.Inhoud));
-                if (rondes.Count == 0 && aanbieder.Count == 1)
+                if (gekregen++ == 0)
                 {
-                    aanbieder.Add(new Invoer($"{stuk.Nummer:D5}_kapot.xml", Encoding.UTF8.GetBytes("<Bericht>dit is geen bericht")));
+                    aanbieder.Add(new Invoer($"{stuk.Nummer:D5}{Kapot}.xml", Encoding.UTF8.GetBytes("<Bericht>dit is geen bericht")));
                 }
-                else if (rondes.Count == 1 && aanbieder.Count == 1 && rondes[0].Aanbieder is [var eerste, ..])
+                else if (rondes.FirstOrDefault(r => r.Aanbieder.Count > 0)?.Aanbieder[0].Inhoud is { } eerste && gedubbeld++ == 0)
                 {
                     // The same bytes under another name: work that was done.
-                    aanbieder.Add(new Invoer($"{stuk.Nummer:D5}_dubbel.xml", eerste.Inhoud));
+                    aanbieder.Add(new Invoer($"{stuk.Nummer:D5}_dubbel.xml", eerste));
                 }
             }
         }

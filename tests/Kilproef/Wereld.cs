@@ -67,6 +67,9 @@ internal sealed class Wereld : IAsyncDisposable
             new { code = Code, naam = "Duiven", pad = "duiven", thema = "duiven", motor = motor.ToString(), verbinding = motor == Opslagmotor.Sqlite ? Path.Combine(wereld._gemeente.Map, $"{Code}.db") : "" },
         }));
         await wereld.RichtInAsync();
+
+        // What the contracts had to tell is no part of the trial.
+        await wereld._gemeente.BezorgAsync();
         return wereld;
     }
 
@@ -107,9 +110,10 @@ internal sealed class Wereld : IAsyncDisposable
 
     /// <summary>Runs a Worker until it ends.</summary>
     /// <param name="wijze">How it ends.</param>
+    /// <param name="plan">At which points; none: at all.</param>
     /// <param name="kilNa">When it is killed from outside, counted from its first look in the box; none: not from outside.</param>
     /// <exception cref="InvalidOperationException">It ended in another way.</exception>
-    internal async Task<Einde> WerkAsync(Kilwijze wijze, TimeSpan? kilNa = null)
+    internal async Task<Einde> WerkAsync(Kilwijze wijze, Proefplan? plan = null, TimeSpan? kilNa = null)
     {
         // Nobody else holds the database when the Worker dies.
         if (_gemeente.Gemeente.Motor == Opslagmotor.Sqlite)
@@ -119,7 +123,7 @@ internal sealed class Wereld : IAsyncDisposable
         }
 
         var opdracht = Path.Combine(_gemeente.Map, "opdracht.json");
-        new Werkopdracht(_gemeente.Map, _gemeente.Klok.GetUtcNow(), wijze, _breuk, _gemeente.Gemeente.Motor, _gemeente.Gemeente.Verbinding).Schrijf(opdracht);
+        new Werkopdracht(_gemeente.Map, _gemeente.Klok.GetUtcNow(), wijze, plan?.PerSoort ?? int.MaxValue, plan?.Alleen ?? "", _breuk, _gemeente.Gemeente.Motor, _gemeente.Gemeente.Verbinding).Schrijf(opdracht);
 
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } dotnet ? dotnet : "dotnet")
         {

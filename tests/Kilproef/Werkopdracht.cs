@@ -40,10 +40,12 @@ public enum Breuk
 /// <param name="Map">Folder of this world: post box, keys, register and the book of points.</param>
 /// <param name="Nu">Where its clock stands.</param>
 /// <param name="Wijze">How it ends.</param>
+/// <param name="PerSoort">How often it may die at points of one kind; what comes after is passed.</param>
+/// <param name="Alleen">Only at kinds that begin so.</param>
 /// <param name="Breuk">What is broken on purpose.</param>
 /// <param name="Motor">Engine.</param>
 /// <param name="Verbinding">Connection.</param>
-internal sealed record Werkopdracht(string Map, DateTimeOffset Nu, Kilwijze Wijze, Breuk Breuk, Opslagmotor Motor, string Verbinding)
+internal sealed record Werkopdracht(string Map, DateTimeOffset Nu, Kilwijze Wijze, int PerSoort, string Alleen, Breuk Breuk, Opslagmotor Motor, string Verbinding)
 {
     private static readonly JsonSerializerOptions Opmaak = new() { Converters = { new JsonStringEnumConverter() } };
 
