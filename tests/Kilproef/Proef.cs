@@ -17,8 +17,11 @@ public sealed record Baan(int Clienten, int Maanden, int Zaad, bool Toeval = fal
 /// <param name="Banen">Worlds beside each other.</param>
 public sealed record Proefplan(Opslagmotor Motor, params IReadOnlyList<Baan> Banen)
 {
-    /// <summary>How many kills at least. While there are fewer, a lane plays on with a next seed, at points and at random moments in turn.</summary>
+    /// <summary>How many kills at least. When there are fewer, all lanes play on with a next seed, at points and at random moments in turn.</summary>
     public int Keren { get; init; }
+
+    /// <summary>How many at random moments, at most.</summary>
+    public int Toevallig { get; init; } = int.MaxValue;
 
     /// <summary>Stops killing at points after so many.</summary>
     public int Hoogstens { get; init; } = int.MaxValue;
@@ -52,8 +55,9 @@ public sealed record Proefverslag(
     /// <summary>All processes that died by SIGKILL before their work was done.</summary>
     public int Doden => OpPunten + OpToeval;
 
-    /// <summary>Points where nobody died.</summary>
-    public IReadOnlyList<string> Overgeslagen => [.. Punten.Where(p => Gedood.GetValueOrDefault(p.Key) < Math.Min(p.Value, Plan.PerSoort)).Select(p => $"{p.Key}: {Gedood.GetValueOrDefault(p.Key)} van {Math.Min(p.Value, Plan.PerSoort)}")];
+    /// <summary>Points where nobody died. Who dies inside a refusal may just have finished it; then nobody comes after it any more.</summary>
+    public IReadOnlyList<string> Overgeslagen => [.. Punten.Where(p => Gedood.GetValueOrDefault(p.Key) < Math.Min(p.Value, Plan.PerSoort))
+        .Where(p => p.Key != "weigeren na" || !Gedood.Keys.Any(k => k.StartsWith("weigeren bij ", StringComparison.Ordinal))).Select(p => $"{p.Key}: {Gedood.GetValueOrDefault(p.Key)} van {Math.Min(p.Value, Plan.PerSoort)}")];
 
     /// <summary>For people.</summary>
     public string Tekst()
@@ -84,21 +88,17 @@ public static class Proef
     {
         var klok = Stopwatch.StartNew();
         var teller = new Teller();
-        var banen = (await Task.WhenAll(plan.Banen.Select(baan => Task.Run(() => BaanAsync(plan, baan, teller, meld ?? (_ => { })))))).SelectMany(b => b).ToList();
+        var (banen, nu) = (new List<Uitkomst>(), plan.Banen);
+        do
+        {
+            banen.AddRange(await Task.WhenAll(nu.Select(baan => Task.Run(() => SpeelAsync(plan, baan, teller, meld ?? (_ => { }))))));
+            nu = [.. nu.Select(b => b with { Zaad = b.Zaad + nu.Count, Toeval = !b.Toeval })];
+        }
+        while (teller.Doden < plan.Keren);
+
         static Dictionary<string, int> Samen(IEnumerable<Dictionary<string, int>> delen) => delen.SelectMany(d => d).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Sum(p => p.Value));
         return new Proefverslag(
             plan, teller.OpPunten, teller.OpToeval, Samen(banen.Select(b => b.Punten)), Samen(banen.Select(b => b.Gedood)), teller.Halve, banen.Sum(b => b.Berichten), [.. banen.SelectMany(b => b.Fouten)], klok.Elapsed);
-    }
-
-    private static async Task<IReadOnlyList<Uitkomst>> BaanAsync(Proefplan plan, Baan baan, Teller teller, Action<string> meld)
-    {
-        var uitkomsten = new List<Uitkomst>();
-        for (var nu = baan; uitkomsten.Count == 0 || teller.Doden < plan.Keren; nu = nu with { Zaad = nu.Zaad + plan.Banen.Count, Toeval = !nu.Toeval })
-        {
-            uitkomsten.Add(await SpeelAsync(plan, nu, teller, meld));
-        }
-
-        return uitkomsten;
     }
 
     private static async Task<Uitkomst> SpeelAsync(Proefplan plan, Baan baan, Teller teller, Action<string> meld)
@@ -110,7 +110,7 @@ public static class Proef
         {
             await wereld.ZetKlaarAsync(ronde);
             while (await (baan.Toeval
-                ? wereld.WerkAsync(Kilwijze.Toeval, kilNa: teller.Doden >= plan.Keren ? null : TimeSpan.FromMilliseconds(toeval.Next(800)))
+                ? wereld.WerkAsync(Kilwijze.Toeval, kilNa: teller.Doden >= plan.Keren || teller.OpToeval >= plan.Toevallig ? null : TimeSpan.FromMilliseconds(toeval.Next(800)))
                 : wereld.WerkAsync(teller.OpPunten >= plan.Hoogstens ? Kilwijze.Toeval : Kilwijze.Lopen, plan)) == Einde.Gedood)
             {
                 teller.Tel(baan.Toeval, wereld);

@@ -48,7 +48,8 @@ internal sealed class Puntpost(ITransport bus, Punten punten, string map) : ITra
             using var loer = keus < 0 ? null : punten.LoerOp(
                 soort, $"bij {sporen[keus].Map} {sporen[keus].Begin[..1]}{sporen[keus].Eind}", inkomend.Naam, () => Bestanden(gemeente).Any(b =>
                     !eerder.Contains(b) && Path.GetFileName(Path.GetDirectoryName(b)) == sporen[keus].Map
-                    && Path.GetFileName(b).StartsWith(sporen[keus].Begin, StringComparison.Ordinal) && b.EndsWith(sporen[keus].Eind, StringComparison.Ordinal)));
+                    && Path.GetFileName(b).StartsWith(sporen[keus].Begin, StringComparison.Ordinal) && b.EndsWith(sporen[keus].Eind, StringComparison.Ordinal))
+                    && File.Exists(Path.Combine(map, gemeente.ToString(), "in", inkomend.Naam)));
             await bus.RondAfAsync(gemeente, inkomend, geweigerd, stop);
         }
 

@@ -17,7 +17,7 @@ public sealed class KilproefTests(ITestOutputHelper uitvoer)
     [Fact]
     public async Task Na_tweehonderd_keer_doden_heeft_elk_bericht_een_uitslag_een_antwoord_en_kloppende_boekingen()
     {
-        var verslag = await DraaiAsync(new Proefplan(Opslagmotor.Sqlite, MetCredit, BeideWetten) { Keren = 200 });
+        var verslag = await DraaiAsync(new Proefplan(Opslagmotor.Sqlite, MetCredit, BeideWetten) { Keren = 200, Toevallig = 75 });
 
         Assert.Empty(verslag.Fouten);
         Assert.Empty(verslag.Overgeslagen);
@@ -32,17 +32,17 @@ public sealed class KilproefTests(ITestOutputHelper uitvoer)
 
         Assert.Empty(verslag.Fouten);
         Assert.Empty(verslag.Overgeslagen);
-        Assert.True(verslag.OpPunten >= verslag.Punten.Count && verslag.Punten.Count > 20, verslag.Tekst());
+        Assert.True(verslag.OpPunten > 20 && verslag.Punten.Count > 20, verslag.Tekst());
     }
 
     [Theory]
     [InlineData(Breuk.UitDeBusVoorHetVastleggen, "commit data_outbox+data_verzoek", "in het register")]
     [InlineData(Breuk.VerzondenVoorHetSchrijven, "commit data_outbox+postkamer_poststuk", "ligt 0 keer in de uitgaande bus")]
-    [InlineData(Breuk.ElkeKeerEenAndereNaam, "versturen", "ligt 2 keer in de uitgaande bus")]
-    [InlineData(Breuk.GehoordVoorHetBoeken, "commit data_bezorging", "is 0 keer geboekt")]
+    [InlineData(Breuk.ElkeKeerEenAndereNaam, "versturen|na", "ligt 2 keer in de uitgaande bus")]
+    [InlineData(Breuk.GehoordVoorHetBoeken, "commit data_bezorging|na", "is 0 keer geboekt")]
     public async Task Wie_de_volgorde_van_vastleggen_omdraait_wordt_betrapt_zodra_de_Worker_sterft(Breuk breuk, string waar, string klacht)
     {
-        var plan = new Proefplan(Opslagmotor.Sqlite, MetCredit) { Breuk = breuk, Alleen = waar, PerSoort = 2 };
+        var plan = new Proefplan(Opslagmotor.Sqlite, MetCredit) { Breuk = breuk, Alleen = waar };
         var (zonder, met) = (DraaiAsync(plan with { Hoogstens = 0 }), DraaiAsync(plan));
 
         Assert.Empty((await zonder).Fouten);
