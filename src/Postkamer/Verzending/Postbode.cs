@@ -25,10 +25,13 @@ public sealed partial class Postbode(
 {
     private static readonly Proces Systeem = new(Actor.Systeem("postkamer"), Doelen.Levering);
 
-    /// <summary>One round: first in, then out. A file that cannot be handled stays in the box and does not hold up the others.</summary>
+    /// <summary>One round: what was left waiting, then in, then out. A file that cannot be handled stays in the box and does not hold up the others.</summary>
     public async Task<Postronde> RondeAsync(CancellationToken stop)
     {
         var gemeente = eenheid.Gemeente.Code;
+
+        // Handed over by a process that died before its commit: its retour may lie in the box already, and a retour answers what was sent.
+        var eerst = await VerstuurAsync(stop);
         int binnen = 0, geweigerd = 0, mislukt = 0;
         foreach (var inkomend in await transport.HaalAsync(gemeente, stop))
         {
@@ -48,7 +51,7 @@ public sealed partial class Postbode(
             }
         }
 
-        return new Postronde(binnen, geweigerd, await VerstuurAsync(stop), mislukt);
+        return new Postronde(binnen, geweigerd, eerst + await VerstuurAsync(stop), mislukt);
     }
 
     /// <summary>Hands over everything that waits; answers how many.</summary>
