@@ -210,8 +210,7 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
         if (bewaren && _gebeurtenissen.Count > 0)
         {
             var moment = klok.GetUtcNow();
-            Data.Outbox.AddRange(_gebeurtenissen.Select(g => Outboxregel.Van(g, moment)));
-            await Data.SaveChangesAsync(stop);
+            await Data.BewaarInBulkAsync([.. _gebeurtenissen.Select(g => Outboxregel.Van(g, moment))], stop);
         }
 
         if (bewaren)
