@@ -32,9 +32,15 @@ public sealed class Gelezendeclaratie
     /// <param name="grenzen">Other limits than the defaults.</param>
     /// <returns>None when it holds no message at all.</returns>
     public static Gelezendeclaratie? Lees(ReadOnlyMemory<byte> bestand, Xmlgrenzen? grenzen = null) =>
-        Snelcontrole.Declaratie(bestand, grenzen) is { } snel ? snel
+        LeesSnel(bestand, grenzen) is { } snel ? snel
             : Berichtlezer.Lees(bestand, grenzen ?? Xmlgrenzen.Standaard).Bericht is { } bericht ? Van(bericht)
             : null;
+
+    /// <summary>Reads a file from its bytes.</summary>
+    /// <param name="bestand">The bytes of any file.</param>
+    /// <param name="grenzen">Other limits than the defaults.</param>
+    /// <returns>None when it is not for certain a 323 that is clean on levels 1 and 2: then only <see cref="Berichtlezer"/> and the checks can tell.</returns>
+    public static Gelezendeclaratie? LeesSnel(ReadOnlyMemory<byte> bestand, Xmlgrenzen? grenzen = null) => Snelcontrole.Declaratie(bestand, grenzen);
 
     /// <summary>Where a client stands in the message, as findings give it; from 0.</summary>
     public string Pad(int client) => Volgend("Bericht/Declaratie/Clienten/Client", client, Inhoud.Clienten.Count);

@@ -31,15 +31,16 @@ public static class Sleuteltabel
     /// <param name="naam">Name of the temporary table, <c>k</c> in what follows.</param>
     /// <param name="tabel">The table, <c>t</c> in the query around.</param>
     /// <param name="waar">Which rows: <c>"Aanbieder" = @aanbieder AND "Nummer" = k.sleutel</c>.</param>
+    /// <param name="enWaar">Which of those, in the query around: <c> AND t."Staat" = 'Open'</c>; may be empty.</param>
     /// <returns>What stands behind FROM.</returns>
-    public static string Bij(this Werkeenheid werk, string naam, string tabel, string waar)
+    public static string Bij(this Werkeenheid werk, string naam, string tabel, string waar, string enWaar)
     {
         ArgumentNullException.ThrowIfNull(werk);
 
         // PostgreSQL would rather read a million rows than look up twenty thousand; OFFSET 0 keeps the look-up by itself. SQLite takes a cross join in the order it is written.
         return werk.Motor == Opslagmotor.PostgreSql
-            ? $"{naam} k CROSS JOIN LATERAL (SELECT * FROM {tabel} WHERE {waar} OFFSET 0) t"
-            : $"{naam} k CROSS JOIN {tabel} t WHERE {waar}";
+            ? $"{naam} k CROSS JOIN LATERAL (SELECT * FROM {tabel} WHERE {waar} OFFSET 0) t WHERE TRUE{enWaar}"
+            : $"{naam} k CROSS JOIN {tabel} t WHERE {waar}{enWaar}";
     }
 
     private static async Task ZetKlaarAsync<T>(Werkeenheid werk, string naam, string soort, IEnumerable<T> sleutels, Action<Bulkrij, T> zet, CancellationToken stop)

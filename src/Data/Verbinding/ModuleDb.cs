@@ -29,19 +29,18 @@ public abstract class ModuleDb : DbContext
     }
 
     /// <summary>
-    /// Keeps new rows of one kind, many at once, in the running transaction: as <c>AddRange</c> and <c>SaveChanges</c> would, but they are in the database at once, the context
-    /// does not know them afterwards, and a number that the engine gives out is not filled in. A few rows go the ordinary way.
+    /// Adds new rows of one kind. A few are only added, as <c>AddRange</c> does. Many go straight into the table, in the running transaction and after what was changed before: the
+    /// context does not know them afterwards, and a number that the engine gives out is not filled in. Either way <c>SaveChanges</c> follows.
     /// </summary>
     /// <param name="rijen">The rows.</param>
     /// <param name="stop">Cancels.</param>
-    public async Task BewaarInBulkAsync<T>(IReadOnlyCollection<T> rijen, CancellationToken stop)
+    public async Task VoegInBulkToeAsync<T>(IReadOnlyCollection<T> rijen, CancellationToken stop)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(rijen);
         if (rijen.Count < Bulkgrens || !_werk.InTransactie)
         {
             AddRange(rijen);
-            await SaveChangesAsync(stop);
             return;
         }
 
@@ -51,6 +50,7 @@ public abstract class ModuleDb : DbContext
             throw Toegangswacht.Gesloten(vorm.Tabel);
         }
 
+        await SaveChangesAsync(stop);
         using var rij = Bulkrij.In(await _werk.OpenVerbindingAsync(stop), vorm.Tabel, vorm.Kolommen);
         foreach (var waarde in rijen)
         {

@@ -33,6 +33,9 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
     /// <summary>The engine of this database, for the hand-written SQL of a <c>…Sql.cs</c>.</summary>
     public Opslagmotor Motor => scope.Gemeente.Motor;
 
+    /// <summary>The running transaction, to know whether two moments are in the same one.</summary>
+    internal object? Transactie => _transactie;
+
     /// <summary>Is a transaction running?</summary>
     public bool InTransactie => _transactie is not null;
 
@@ -210,7 +213,8 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
         if (bewaren && _gebeurtenissen.Count > 0)
         {
             var moment = klok.GetUtcNow();
-            await Data.BewaarInBulkAsync([.. _gebeurtenissen.Select(g => Outboxregel.Van(g, moment))], stop);
+            await Data.VoegInBulkToeAsync([.. _gebeurtenissen.Select(g => Outboxregel.Van(g, moment))], stop);
+            await Data.SaveChangesAsync(stop);
         }
 
         if (bewaren)

@@ -118,25 +118,21 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
     }
 
     /// <summary>A 325 answers a 323: only what the 325 returns was rejected. A declaration that is rejected as a whole counts as not sent (OP286).</summary>
-    internal async Task DeclaratieAsync(BerichtId id, Bericht declaratie, Bericht antwoord, CancellationToken stop)
+    internal async Task DeclaratieAsync(BerichtId id, Gelezendeclaratie declaratie, Bericht antwoord, CancellationToken stop)
     {
         if (Declaratieloop.Na(antwoord) == Declaratiestand.Afgewezen)
         {
             return;
         }
 
-        var vraag = Registervraag.Voor(declaratie);
-        var aanbieder = AgbCode.Parse(vraag.Aanbieder);
-        db.Declaraties.Add(new Declaratiefeit
-        {
-            Bericht = id, Standaard = declaratie.Soort.Standaard, Aanbieder = aanbieder, Nummer = vraag.DeclaratieNummer!,
-            Periode = declaratie.Wortel.Op("Declaratie", "DeclaratiePeriode", "Begindatum").Datum()!.Value,
-        });
-        db.Prestaties.AddRange(Declaratieloop.Regels(declaratie, antwoord).Select(r => new Prestatiefeit
+        var inhoud = declaratie.Inhoud;
+        var (standaard, aanbieder) = (inhoud.Kop.Soort.Standaard, inhoud.Kop.Aanbieder);
+        db.Declaraties.Add(new Declaratiefeit { Bericht = id, Standaard = standaard, Aanbieder = aanbieder, Nummer = inhoud.DeclaratieNummer, Periode = inhoud.DeclaratiePeriode.Begin });
+        await db.VoegInBulkToeAsync([.. Declaratieloop.Regels(declaratie, antwoord).Select(r => new Prestatiefeit
         {
             Id = Guid.CreateVersion7(),
             Bericht = id,
-            Standaard = declaratie.Soort.Standaard,
+            Standaard = standaard,
             Aanbieder = aanbieder,
             Bsn = r.Bsn,
             Referentie = r.Prestatie.ReferentieNummer,
@@ -151,7 +147,7 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
             Tarief = r.Prestatie.ProductTarief,
             Bedrag = r.Prestatie.IngediendBedrag,
             Staat = r.Staat,
-        }));
+        })], stop);
         await db.SaveChangesAsync(stop);
     }
 
