@@ -650,9 +650,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.HasIndex("Declaratie", "Volgorde");
 
-                    b.HasIndex("Aanbieder", "Wet", "Referentie");
-
-                    b.HasIndex("Aanbieder", "Wet", "Code", "Begin");
+                    b.HasIndex("Aanbieder", "Wet", "Begin");
 
                     b.ToTable("declaraties_regel", (string)null);
 
@@ -2372,6 +2370,8 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.HasIndex("Aanbieder", "Standaard", "Bsn");
 
+                    b.HasIndex("Aanbieder", "Standaard", "Toewijzing");
+
                     b.ToTable("postkamer_levering", (string)null);
 
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
@@ -2564,8 +2564,6 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasColumnType("character varying(20)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Bericht");
 
                     b.HasIndex("Aanbieder", "Standaard", "Referentie");
 

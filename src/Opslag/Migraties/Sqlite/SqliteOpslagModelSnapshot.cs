@@ -643,9 +643,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.HasIndex("Declaratie", "Volgorde");
 
-                    b.HasIndex("Aanbieder", "Wet", "Referentie");
-
-                    b.HasIndex("Aanbieder", "Wet", "Code", "Begin");
+                    b.HasIndex("Aanbieder", "Wet", "Begin");
 
                     b.ToTable("declaraties_regel", (string)null);
 
@@ -2365,6 +2363,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.HasIndex("Aanbieder", "Standaard", "Bsn");
 
+                    b.HasIndex("Aanbieder", "Standaard", "Toewijzing");
+
                     b.ToTable("postkamer_levering", (string)null);
 
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
@@ -2557,8 +2557,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Bericht");
 
                     b.HasIndex("Aanbieder", "Standaard", "Referentie");
 

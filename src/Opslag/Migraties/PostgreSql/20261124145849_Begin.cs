@@ -2209,14 +2209,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 column: "Ontvangen");
 
             migrationBuilder.CreateIndex(
-                name: "IX_declaraties_regel_Aanbieder_Wet_Code_Begin",
+                name: "IX_declaraties_regel_Aanbieder_Wet_Begin",
                 table: "declaraties_regel",
-                columns: new[] { "Aanbieder", "Wet", "Code", "Begin" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_declaraties_regel_Aanbieder_Wet_Referentie",
-                table: "declaraties_regel",
-                columns: new[] { "Aanbieder", "Wet", "Referentie" });
+                columns: new[] { "Aanbieder", "Wet", "Begin" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_declaraties_regel_Declaratie_Volgorde",
@@ -2463,6 +2458,11 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 columns: new[] { "Aanbieder", "Standaard", "Bsn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_postkamer_levering_Aanbieder_Standaard_Toewijzing",
+                table: "postkamer_levering",
+                columns: new[] { "Aanbieder", "Standaard", "Toewijzing" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_postkamer_poststuk_Gesprek",
                 table: "postkamer_poststuk",
                 column: "Gesprek");
@@ -2491,11 +2491,6 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 name: "IX_postkamer_prestatie_Aanbieder_Standaard_Toewijzing",
                 table: "postkamer_prestatie",
                 columns: new[] { "Aanbieder", "Standaard", "Toewijzing" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_postkamer_prestatie_Bericht",
-                table: "postkamer_prestatie",
-                column: "Bericht");
 
             migrationBuilder.CreateIndex(
                 name: "IX_postkamer_toewijzing_Aanbieder_Standaard_Bsn",
