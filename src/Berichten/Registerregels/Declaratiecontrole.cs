@@ -11,12 +11,12 @@ namespace Rotonde.Berichten.Registerregels;
 internal sealed class Declaratiecontrole(Gelezendeclaratie declaratie, Registerstand stand, IReadOnlyDictionary<Afspraakvraag, Contractafspraak> afspraken, Overstijgend uit)
 {
     private readonly Dictionary<long, BekendeToewijzing> _toewijzingen = stand.Toewijzingen.ToDictionary(t => t.ToewijzingNummer);
-    private readonly Dictionary<string, BekendePrestatie> _bekend = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BekendePrestatie> _bekend = new(stand.Prestaties.Count, StringComparer.Ordinal);
     private readonly HashSet<string> _gecrediteerd = new(StringComparer.Ordinal);
     private readonly HashSet<string> _nummersInBericht = new(StringComparer.Ordinal);
-    private readonly Dictionary<(long, string, string, Periode), int> _openDebet = [];
-    private readonly Dictionary<long, long> _volumes = [];
-    private readonly Dictionary<long, Bedrag> _bedragen = [];
+    private readonly Dictionary<(long, string, string, Periode), int> _openDebet = new(stand.Prestaties.Count);
+    private readonly Dictionary<long, long> _volumes = new(stand.Toewijzingen.Count);
+    private readonly Dictionary<long, Bedrag> _bedragen = new(stand.Toewijzingen.Count);
 
     internal void Toets()
     {

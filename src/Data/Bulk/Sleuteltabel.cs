@@ -59,6 +59,7 @@ public static class Sleuteltabel
             await maak.ExecuteNonQueryAsync(stop);
         }
 
+        werk.GaatWegNaHetWerk(naam);
         using var rij = Bulkrij.In(await werk.OpenVerbindingAsync(stop), naam, ["sleutel"]);
         foreach (var sleutel in sleutels)
         {

@@ -21,8 +21,12 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
 {
     private const int Pogingen = 8;
 
+    // SQLite keeps two megabytes of pages by itself: work on a large register would read each page a hundred times. Temporary tables never reach a file.
+    private const string Geheugen = "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY";
+
     private readonly List<ModuleDb> _contexten = [];
     private readonly List<IGebeurtenis> _gebeurtenissen = [];
+    private readonly HashSet<string> _klaargezet = [];
     private DbConnection? _verbinding;
     private DbTransaction? _transactie;
     private DataDb? _data;
@@ -156,6 +160,9 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
         _verbinding = null;
     }
 
+    // SQLite keeps a temporary table as long as the connection, which goes back to a pool; PostgreSQL drops it itself.
+    internal void GaatWegNaHetWerk(string tabel) => _klaargezet.Add(tabel);
+
     internal void Meld(ModuleDb context)
     {
         _contexten.Add(context);
@@ -197,6 +204,13 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
         _gebeurtenissen.Clear();
         var verbinding = await OpenVerbindingAsync(stop);
 
+        if (verbinding is SqliteConnection)
+        {
+            await using var geheugen = verbinding.CreateCommand();
+            geheugen.CommandText = Geheugen;
+            await geheugen.ExecuteNonQueryAsync(stop);
+        }
+
         // Microsoft.Data.Sqlite begins with BEGIN IMMEDIATE; a read that later writes would fail with "database is locked" otherwise.
         _transactie = verbinding is SqliteConnection sqlite
             ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: false)
@@ -215,6 +229,12 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
             var moment = klok.GetUtcNow();
             await Data.VoegInBulkToeAsync([.. _gebeurtenissen.Select(g => Outboxregel.Van(g, moment))], stop);
             await Data.SaveChangesAsync(stop);
+        }
+
+        if (bewaren && _klaargezet.Count > 0 && Motor == Opslagmotor.Sqlite)
+        {
+            await using var weg = await CommandoAsync(string.Concat(_klaargezet.Select(t => $"DROP TABLE temp.{t};")), stop);
+            await weg.ExecuteNonQueryAsync(stop);
         }
 
         if (bewaren)
@@ -248,6 +268,7 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
     private async Task LaatLosAsync()
     {
         _gebeurtenissen.Clear();
+        _klaargezet.Clear();
         foreach (var context in _contexten)
         {
             await context.Database.UseTransactionAsync(null);

@@ -19,12 +19,22 @@ public sealed class RegisterSql(Werkeenheid werk) : IVraag
     private const string Telt = """ AND EXISTS (SELECT 1 FROM postkamer_poststuk p WHERE p."Id" = t."Bericht" AND p."Staat" NOT IN ('Afgekeurd', 'Hersteld'))""";
     private const string VanAanbieder = """ "Aanbieder" = @aanbieder AND "Standaard" = @standaard AND """;
 
+    // A declaration asks thrice for the same allocations in the same transaction: they are laid ready once, and read once.
+    private DbTransaction? _in;
+    private HashSet<long> _klaar = [];
+    private (Standaard Standaard, AgbCode Aanbieder, IReadOnlyList<Toewijzingsfeit> Versies)? _gelezen;
+
     /// <summary>All versions of these allocations that count.</summary>
     internal async Task<IReadOnlyList<Toewijzingsfeit>> ToewijzingenAsync(Standaard standaard, AgbCode aanbieder, IEnumerable<long> nummers, CancellationToken stop)
     {
-        await werk.ZetKlaarAsync("sleutel_toewijzing", nummers, stop);
+        await ZetToewijzingenKlaarAsync(nummers, stop);
+        if (_gelezen is { } gelezen && gelezen.Standaard == standaard && gelezen.Aanbieder == aanbieder)
+        {
+            return gelezen.Versies;
+        }
+
         var burgers = new Burgers();
-        return await LeesAsync(
+        var versies = await LeesAsync(
             $"""
             SELECT t."Id", t."Bericht", t."Nummer", t."Versiedatum", t."Versietijd", t."Bsn", t."Persoon", t."Categorie", t."Code", t."Ingang", t."Einde", t."Volume", t."Eenheid", t."Frequentie", t."Budget",
               t."RedenWijziging"
@@ -39,7 +49,12 @@ public sealed class RegisterSql(Werkeenheid werk) : IVraag
                 Budget = Getal(r, 14) is { } budget ? new Bedrag(budget) : null, RedenWijziging = Tekst(r, 15),
             },
             stop);
+        _gelezen = (standaard, aanbieder, versies);
+        return versies;
     }
+
+    /// <summary>The allocations changed in this work: what was read of them no longer holds.</summary>
+    internal void VergeetToewijzingen() => _gelezen = null;
 
     /// <summary>Of these, who has any allocation that counts.</summary>
     internal async Task<IReadOnlyList<Bsn>> MetToewijzingAsync(Standaard standaard, AgbCode aanbieder, IEnumerable<Bsn> clienten, CancellationToken stop)
@@ -63,14 +78,16 @@ public sealed class RegisterSql(Werkeenheid werk) : IVraag
     internal async Task<IReadOnlyList<(long Toewijzing, DateOnly Begin, string? RedenStop, DateOnly? Einde)>> LeveringenAsync(
         Standaard standaard, AgbCode aanbieder, IEnumerable<long> nummers, CancellationToken stop)
     {
-        await werk.ZetKlaarAsync("sleutel_toewijzing", nummers, stop);
+        await ZetToewijzingenKlaarAsync(nummers, stop);
         return await LeesAsync(
             $"""SELECT t."Toewijzing", t."Begin", t."RedenStop", t."Einde" FROM {Bij("sleutel_toewijzing", "postkamer_levering", VanAanbieder + "\"Toewijzing\" = k.sleutel", "")}""",
             standaard, aanbieder, null,
             r => (r.GetInt64(0), r.GetFieldValue<DateOnly>(1), Tekst(r, 2), r.IsDBNull(3) ? (DateOnly?)null : r.GetFieldValue<DateOnly>(3)), stop);
     }
 
-    /// <summary>All lines declared on these allocations, and those with one of these reference numbers; oldest first.</summary>
+    /// <summary>
+    /// All lines declared on these allocations, and those with one of these reference numbers. A number that was used twice was rejected the second time (TR314): what stands comes first.
+    /// </summary>
     /// <param name="standaard">Which act.</param>
     /// <param name="aanbieder">Whose.</param>
     /// <param name="toewijzingen">Numbers of allocations.</param>
@@ -80,7 +97,7 @@ public sealed class RegisterSql(Werkeenheid werk) : IVraag
     internal async Task<IReadOnlyList<BekendePrestatie>> PrestatiesAsync(
         Standaard standaard, AgbCode aanbieder, IEnumerable<long> toewijzingen, IEnumerable<string> referenties, BerichtId? behalve, CancellationToken stop)
     {
-        await werk.ZetKlaarAsync("sleutel_toewijzing", toewijzingen, stop);
+        await ZetToewijzingenKlaarAsync(toewijzingen, stop);
         await werk.ZetKlaarAsync("sleutel_referentie", referenties, stop);
         var (burgers, teksten) = (new Burgers(), new Teksten());
         var gevonden = new List<(Guid Id, BekendePrestatie Prestatie)>();
@@ -109,7 +126,20 @@ public sealed class RegisterSql(Werkeenheid werk) : IVraag
                 stop));
         }
 
-        return [.. gevonden.DistinctBy(p => p.Id).OrderBy(p => p.Id).Select(p => p.Prestatie)];
+        return [.. gevonden.DistinctBy(p => p.Id).OrderBy(p => p.Prestatie.Staat == Prestatiestaat.Afgewezen).ThenBy(p => p.Id).Select(p => p.Prestatie)];
+    }
+
+    private async Task ZetToewijzingenKlaarAsync(IEnumerable<long> nummers, CancellationToken stop)
+    {
+        await using var commando = await werk.CommandoAsync("", stop);
+        var gevraagd = nummers.ToHashSet();
+        if (commando.Transaction is { } transactie && transactie == _in && _klaar.SetEquals(gevraagd))
+        {
+            return;
+        }
+
+        await werk.ZetKlaarAsync("sleutel_toewijzing", gevraagd, stop);
+        (_in, _klaar, _gelezen) = (commando.Transaction, gevraagd, null);
     }
 
     private static string? Tekst(DbDataReader rij, int plek) => rij.IsDBNull(plek) ? null : rij.GetString(plek);

@@ -8,7 +8,7 @@ using Rotonde.Berichten.Register;
 namespace Rotonde.Postkamer.Register;
 
 /// <summary>Writes what an accepted message makes known, for the judgement of later ones. Called by receiving and sending, in their transaction.</summary>
-public sealed class Registerschrijver(PostkamerDb db) : IHandeling
+public sealed class Registerschrijver(PostkamerDb db, RegisterSql sql) : IHandeling
 {
     /// <summary>A 301 went out. One that was rejected before, about the same allocations, is mended by it.</summary>
     internal async Task ToewijzingAsync(BerichtId id, Bericht bericht, IReadOnlyDictionary<Bsn, PersoonId> personen, CancellationToken stop)
@@ -36,6 +36,7 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
             Budget = p.Budget,
             RedenWijziging = p.RedenWijziging,
         }));
+        sql.VergeetToewijzingen();
         db.Verzoekstappen.AddRange(inhoud.Producten.Select(p => p.ReferentieAanbieder).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(r => Stap(id, bericht, inhoud.Kop.Aanbieder, r, Verzoekstap.Toegewezen)));
 

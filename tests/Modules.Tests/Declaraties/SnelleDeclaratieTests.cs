@@ -51,11 +51,11 @@ public sealed partial class SnelleDeclaratieTests
 
         foreach (var sql in new[]
         {
-            """SELECT "Referentie", "Vorige", "Toewijzing", "Begin", "Einde", "Volume", "Bedrag", "Tarief", "Staat" FROM postkamer_prestatie ORDER BY "Id" """,
+            """SELECT "Referentie", "Vorige", "Toewijzing", "Begin", "Einde", "Volume", "Bedrag", "Tarief", "Staat" FROM postkamer_prestatie ORDER BY "Referentie", "Toewijzing", "Begin", "Volume" """,
             """SELECT d."Nummer", r."Volgorde", r."Referentie", r."Vorige", r."Staat", r."Bevindingen", r."Bedrag" FROM declaraties_regel r JOIN declaraties_declaratie d ON d."Id" = r."Declaratie" ORDER BY d."Nummer", r."Volgorde" """,
             """SELECT "Nummer", "Staat", "Regels", "Afgekeurd", "Toegekend", "Ingediend", "Bevindingen" FROM declaraties_declaratie ORDER BY "Nummer" """,
             """SELECT r."Referentie", s."Code", s."Uitleg" FROM declaraties_signaal s JOIN declaraties_regel r ON r."Id" = s."Regel" ORDER BY r."Referentie", s."Code" """,
-            """SELECT "Soort", "Staat", "Codes", "Bevindingen" FROM postkamer_poststuk ORDER BY "Id" """,
+            """SELECT "Soort", "Staat", "Codes", "Bevindingen" FROM postkamer_poststuk ORDER BY "Soort", "Identificatie", "Staat" """,
             """SELECT "Soort", "Inhoud" FROM data_outbox ORDER BY "Volgnummer" """,
             """SELECT "GebruikerId", "Soort", "Gegevenssoort", "Doel", COUNT(*), COUNT(DISTINCT "Betrokkene") FROM privacy_toegang GROUP BY "GebruikerId", "Soort", "Gegevenssoort", "Doel" ORDER BY "GebruikerId", "Soort", "Gegevenssoort", "Doel" """,
             """SELECT COUNT(*), COUNT(DISTINCT "Persoon") FROM privacy_dossierstuk_betrokkene""",

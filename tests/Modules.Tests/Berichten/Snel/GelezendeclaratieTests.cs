@@ -71,8 +71,8 @@ public sealed class GelezendeclaratieTests
         Assert.Equal(boom.Inhoud.Clienten.Select(c => c.Bsn), snel.Inhoud.Clienten.Select(c => c.Bsn));
         Assert.Equal(boom.Inhoud.Clienten.SelectMany(c => c.Prestaties), snel.Inhoud.Clienten.SelectMany(c => c.Prestaties));
         Assert.Equal(boom.Inhoud with { Clienten = [] }, snel.Inhoud with { Clienten = [] });
-        Assert.Equivalent(Registervraag.Voor(bericht), Registervraag.Voor(snel), strict: true);
-        Assert.Equivalent(Afspraakvraag.Voor(bericht), Afspraakvraag.Voor(snel), strict: true);
+        Assert.Equal(Vraag(Registervraag.Voor(bericht)), Vraag(Registervraag.Voor(snel)));
+        Assert.True(Afspraakvraag.Voor(bericht).SetEquals(Afspraakvraag.Voor(snel)));
         foreach (var stand in Standen(boom.Inhoud, kans))
         {
             var afspraken = Afspraakvraag.Voor(snel).Where(_ => kans.Next(2) == 0).ToDictionary(v => v, _ => new Contractafspraak(kans.Next(2) == 0 ? "04" : "01", new Bedrag(kans.Next(2) == 0 ? 6120 : 98)));
@@ -127,6 +127,14 @@ public sealed class GelezendeclaratieTests
             };
         }
     }
+
+    private static string Vraag(Registervraag v) => string.Join(
+        ' ',
+        [
+            v.Soort.ToString(), v.Gemeente, v.Aanbieder, v.Identificatie, v.DeclaratieNummer, v.DeclaratieIdentificatie, .. v.Clienten.Select(c => c.Voluit).Order(StringComparer.Ordinal), "|",
+            .. v.Toewijzingnummers.Order().Select(n => $"{n}"), "|", .. v.Referentienummers.Order(StringComparer.Ordinal), "|", .. v.Verzoeken, "|",
+            .. v.Producten.Select(p => $"{p.Categorie}{p.Code}").Order(StringComparer.Ordinal),
+        ]);
 
     private static string Tekst(IReadOnlyList<Bevinding> bevindingen) => string.Join(
         '\n', bevindingen.Select(b => $"{b.Regel} {b.Niveau} {b.Retourcode} {string.Join(' ', b.Locatie)} {b.Melding} {b.Herstel}"));
