@@ -73,7 +73,9 @@ internal sealed class Declaratieopname
 
     internal void Client(long bsn)
     {
-        _clienten.Add(new(bsn == 0 ? null : Bsn.Parse(bsn.ToString("D9", CultureInfo.InvariantCulture)), [.. _prestaties]));
+        // A number that is none is found by the rules that follow.
+        Gelukt &= Bsn.TryParse(bsn.ToString("D9", CultureInfo.InvariantCulture), out var burger) || bsn == 0;
+        _clienten.Add(new(bsn == 0 ? null : burger, [.. _prestaties]));
         _prestaties.Clear();
     }
 
