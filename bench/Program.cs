@@ -5,6 +5,7 @@ using Rotonde.Data.Register;
 // dotnet run -c Release --project bench -- paginas --inwoners 10000,100000 --motor sqlite,postgresql
 // dotnet run -c Release --project bench -- verzoeken --inwoners 10000,100000 --motor sqlite,postgresql
 // dotnet run -c Release --project bench -- berichten --prestaties 20,1000,5000,25000,145000
+// dotnet run -c Release --project bench -- niveau3 --bekend 1000000 --prestaties 25000 --motor sqlite,postgresql
 const int Grens = 100;
 
 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
@@ -21,10 +22,14 @@ switch (args)
             [.. Keuze("--prestaties", "20,1000,5000,25000,145000").Split(',').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order()],
             int.Parse(Keuze("--ronden", "5"), CultureInfo.InvariantCulture));
 
+    case ["niveau3", ..]:
+        return await Niveau3();
+
     default:
         Console.Error.WriteLine("Gebruik: dotnet run -c Release --project bench -- paginas [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 200]");
         Console.Error.WriteLine("         dotnet run -c Release --project bench -- verzoeken [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 60]");
         Console.Error.WriteLine("         dotnet run -c Release --project bench -- berichten [--prestaties 20,1000,5000,25000,145000] [--ronden 5]");
+        Console.Error.WriteLine("         dotnet run -c Release --project bench -- niveau3 [--bekend 1000000] [--prestaties 1000,5000,25000] [--motor sqlite,postgresql] [--ronden 4]");
         return 1;
 }
 
@@ -70,5 +75,28 @@ foreach (var u in uitslagen.OrderBy(u => u.Pagina, StringComparer.Ordinal).ThenB
 }
 
 return uitslagen.TrueForAll(u => u.P95 <= Grens) ? 0 : 2;
+
+async Task<int> Niveau3()
+{
+    var uit = new List<Niveau3uitslag>();
+    foreach (var motor in Keuze("--motor", "sqlite,postgresql").Split(',').Select(m => Enum.Parse<Opslagmotor>(m, ignoreCase: true)))
+    {
+        using var server = motor == Opslagmotor.PostgreSql ? Postgresserver.Start() : null;
+        var map = Directory.CreateTempSubdirectory("rotonde-bench-").FullName;
+        try
+        {
+            uit.AddRange(await Niveau3meting.MeetAsync(
+                motor, server?.Database("n3") ?? Gemeentenregister.SqliteBestand(Path.Combine(map, "0226.db")), map, int.Parse(Keuze("--bekend", "1000000"), CultureInfo.InvariantCulture),
+                [.. Keuze("--prestaties", "1000,5000,25000").Split(',').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order()],
+                int.Parse(Keuze("--ronden", "4"), CultureInfo.InvariantCulture), CancellationToken.None));
+        }
+        finally
+        {
+            Directory.Delete(map, recursive: true);
+        }
+    }
+
+    return Niveau3meting.Schrijf(uit);
+}
 
 string Keuze(string naam, string standaard) => Array.IndexOf(args, naam) is var plek and >= 0 && plek + 1 < args.Length ? args[plek + 1] : standaard;

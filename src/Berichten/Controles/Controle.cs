@@ -1,3 +1,4 @@
+using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Register;
 using Rotonde.Berichten.Registerregels;
@@ -33,10 +34,10 @@ public static class Controle
     /// <summary>
     /// Levels 3 and 4 against what is known, as the receiver of the message: the header, and then a 301 or 319 as the aanbieder, a 305, 307, 315, 317 or 323 as the
     /// gemeente, a 325 as the aanbieder. A sender may ask the same of its own register beforehand. Retour messages have no rules of these levels.
-    /// Pure; <see cref="Niveau3Async"/> looks up what it needs.
+    /// Pure; <see cref="Niveau3Async(Bericht, IBerichtregister, DateOnly, IContractafspraken?, CancellationToken)"/> looks up what it needs.
     /// </summary>
     /// <param name="bericht">A message without findings on levels 1 and 2.</param>
-    /// <param name="stand">Answer of the register to <see cref="Registervraag.Voor"/>.</param>
+    /// <param name="stand">Answer of the register to <see cref="Registervraag.Voor(Bericht)"/>.</param>
     /// <param name="vandaag">Today in the Netherlands.</param>
     /// <param name="afspraken">Agreed tariffs by product and day; without them TR418 is not judged.</param>
     /// <exception cref="FormatException">The message is not clean on levels 1 and 2.</exception>
@@ -46,6 +47,36 @@ public static class Controle
         ArgumentNullException.ThrowIfNull(bericht);
         ArgumentNullException.ThrowIfNull(stand);
         return Registercontrole.Toets(bericht, stand, vandaag, afspraken);
+    }
+
+    /// <summary>The same for a declaration that was read; a finding has a line number only when it was read from a tree.</summary>
+    /// <param name="declaratie">The 323.</param>
+    /// <param name="stand">Answer of the register to <see cref="Registervraag.Voor(Gelezendeclaratie)"/>.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="afspraken">Agreed tariffs by product and day; without them TR418 is not judged.</param>
+    public static IReadOnlyList<Bevinding> Niveau3(
+        Gelezendeclaratie declaratie, Registerstand stand, DateOnly vandaag, IReadOnlyDictionary<Afspraakvraag, Contractafspraak>? afspraken = null)
+    {
+        ArgumentNullException.ThrowIfNull(declaratie);
+        ArgumentNullException.ThrowIfNull(stand);
+        return Registercontrole.Toets(declaratie, stand, vandaag, afspraken);
+    }
+
+    /// <summary>The same with one question to the register, and one to the contracts.</summary>
+    /// <param name="declaratie">The 323.</param>
+    /// <param name="register">What came before.</param>
+    /// <param name="vandaag">Today in the Netherlands.</param>
+    /// <param name="contracten">Agreed tariffs; none when they are not known.</param>
+    /// <param name="stop">Stops the look-ups.</param>
+    public static async Task<IReadOnlyList<Bevinding>> Niveau3Async(
+        Gelezendeclaratie declaratie, IBerichtregister register, DateOnly vandaag, IContractafspraken? contracten = null, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(declaratie);
+        ArgumentNullException.ThrowIfNull(register);
+        var vraag = Registervraag.Voor(declaratie);
+        var stand = await register.ZoekAsync(vraag, stop).ConfigureAwait(false);
+        var afspraken = contracten is null ? null : await contracten.ZoekAsync(vraag.Aanbieder, Afspraakvraag.Voor(declaratie), stop).ConfigureAwait(false);
+        return Niveau3(declaratie, stand, vandaag, afspraken);
     }
 
     /// <summary>Levels 3 and 4 with one question to the register, and one to the contracts for a declaration.</summary>

@@ -52,6 +52,31 @@ public static class Declaratieloop
             antwoord is null ? Prestatiestaat.InBehandeling : terug.Contains(Sleutel(client, prestatie)) ? Prestatiestaat.Afgewezen : Prestatiestaat.Goedgekeurd);
     }
 
+    /// <summary>The same of a declaration that was read.</summary>
+    /// <param name="declaratie">The 323.</param>
+    /// <param name="antwoord">Its 325; none while it did not come.</param>
+    public static IReadOnlyList<BekendePrestatie> Regels(Gelezendeclaratie declaratie, Bericht? antwoord)
+    {
+        ArgumentNullException.ThrowIfNull(declaratie);
+        if (antwoord is not null && Na(antwoord) == Declaratiestand.Afgewezen)
+        {
+            return [];
+        }
+
+        var terug = antwoord is null ? [] : Lijnen(antwoord, "DeclaratieAntwoord").Select(l => Sleutel(l.Client, l.Prestatie)).ToHashSet();
+        return
+        [
+            .. from client in declaratie.Inhoud.Clienten
+               where client.Bsn is not null
+               from prestatie in client.Prestaties
+               select new BekendePrestatie(
+                   client.Bsn!.Value, prestatie,
+                   antwoord is null ? Prestatiestaat.InBehandeling
+                       : terug.Count > 0 && terug.Contains((client.Bsn!.Value.Voluit, prestatie.ReferentieNummer, prestatie.VorigReferentieNummer)) ? Prestatiestaat.Afgewezen
+                       : Prestatiestaat.Goedgekeurd),
+        ];
+    }
+
     internal static IReadOnlyList<BekendePrestatie> RegelsMet(Bericht declaratie, Func<Element, Element, Prestatiestaat> staat) =>
     [
         .. from lijn in Lijnen(declaratie.Verwacht(323), "Declaratie")

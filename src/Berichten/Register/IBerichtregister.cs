@@ -1,4 +1,5 @@
 using Rotonde.Basis;
+using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Model;
 
 namespace Rotonde.Berichten.Register;
@@ -28,6 +29,13 @@ public interface IContractafspraken
 /// <param name="Dag">First day of the declared period.</param>
 public sealed record Afspraakvraag(string Categorie, string Code, DateOnly Dag)
 {
+    /// <summary>The agreements that a declaration calls for.</summary>
+    public static IReadOnlySet<Afspraakvraag> Voor(Gelezendeclaratie declaratie)
+    {
+        ArgumentNullException.ThrowIfNull(declaratie);
+        return declaratie.Inhoud.Clienten.SelectMany(c => c.Prestaties).Select(p => new Afspraakvraag(p.ProductCategorie, p.ProductCode, p.ProductPeriode.Begin)).ToHashSet();
+    }
+
     /// <summary>The agreements that a 323 calls for.</summary>
     public static IReadOnlySet<Afspraakvraag> Voor(Bericht bericht)
     {

@@ -5,7 +5,7 @@ using Rotonde.Berichten.Structuur;
 
 namespace Rotonde.Berichten.Register;
 
-/// <summary>All that must be looked up to judge one message. Made by <see cref="Voor"/>; holds BSNs, so it is never logged.</summary>
+/// <summary>All that must be looked up to judge one message. Made by <see cref="Voor(Bericht)"/>; holds BSNs, so it is never logged.</summary>
 public sealed record Registervraag
 {
     /// <summary>Kind of the message; its standard is the legal domain.</summary>
@@ -46,6 +46,48 @@ public sealed record Registervraag
 
     /// <summary>Does the gemeente send the message?</summary>
     public bool VanGemeente => Soort.VanGemeente;
+
+    /// <summary>The question that belongs to a declaration.</summary>
+    public static Registervraag Voor(Gelezendeclaratie declaratie)
+    {
+        ArgumentNullException.ThrowIfNull(declaratie);
+        var clienten = new HashSet<Bsn>();
+        var nummers = new HashSet<long>();
+        var referenties = new HashSet<string>(StringComparer.Ordinal);
+        var producten = new HashSet<Productaanduiding>();
+        foreach (var client in declaratie.Inhoud.Clienten)
+        {
+            if (client.Bsn is { } bsn)
+            {
+                clienten.Add(bsn);
+            }
+
+            foreach (var prestatie in client.Prestaties)
+            {
+                nummers.Add(prestatie.ToewijzingNummer);
+                referenties.Add(prestatie.ReferentieNummer);
+                producten.Add(new(prestatie.ProductCategorie, prestatie.ProductCode));
+                if (prestatie.VorigReferentieNummer is { } vorige)
+                {
+                    referenties.Add(vorige);
+                }
+            }
+        }
+
+        var kop = declaratie.Inhoud.Kop;
+        return new()
+        {
+            Soort = kop.Soort,
+            Gemeente = kop.Gemeente.ToString(),
+            Aanbieder = kop.Aanbieder.ToString(),
+            Identificatie = kop.Identificatie,
+            Clienten = clienten,
+            Toewijzingnummers = nummers,
+            DeclaratieNummer = declaratie.Inhoud.DeclaratieNummer,
+            Referentienummers = referenties,
+            Producten = producten,
+        };
+    }
 
     /// <summary>The question that belongs to a message.</summary>
     public static Registervraag Voor(Bericht bericht)

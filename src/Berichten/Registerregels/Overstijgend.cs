@@ -76,6 +76,20 @@ internal sealed class Overstijgend
     /// <summary>Keeps what a rule said; tells whether it was broken.</summary>
     internal bool Meld(string regel, Element plek, Uitspraak? uitspraak) => uitspraak is not null && Meld(regel, [plek], uitspraak);
 
+    /// <summary>The same at a place in a declaration, looked up only when there is something to say.</summary>
+    internal bool Meld(string regel, in Declaratieplaats plaats, Uitspraak? uitspraak)
+    {
+        if (uitspraak is null)
+        {
+            return false;
+        }
+
+        var (code, niveau) = Codes[regel];
+        var (pad, regelnummer, kolom) = plaats.Zoek();
+        _bevindingen.Add(new(regel, niveau, code, [pad], uitspraak.Melding, uitspraak.Herstel, regelnummer, kolom));
+        return true;
+    }
+
     /// <summary>The same with more places; the first is the one that carries the code.</summary>
     internal bool Meld(string regel, IReadOnlyList<Element> plekken, Uitspraak? uitspraak)
     {

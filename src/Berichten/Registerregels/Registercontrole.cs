@@ -1,3 +1,4 @@
+using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Register;
@@ -39,8 +40,7 @@ internal static class Registercontrole
                 Antwoordcontrole.Toets(bericht.Wortel.Kind("Antwoord")!, stand, uit);
                 break;
             case 323:
-                new Declaratiecontrole(bericht.Soort.Standaard, stand, afspraken ?? new Dictionary<Afspraakvraag, Contractafspraak>(), uit)
-                    .Toets(bericht.Wortel.Kind("Declaratie")!);
+                Declaratie(Gelezendeclaratie.Van(bericht), stand, afspraken, uit);
                 break;
             case 325:
                 new Declaratieantwoordcontrole(stand, uit).Toets(bericht);
@@ -51,6 +51,22 @@ internal static class Registercontrole
 
         return uit.Bevindingen;
     }
+
+    internal static IReadOnlyList<Bevinding> Toets(
+        Gelezendeclaratie declaratie, Registerstand stand, DateOnly vandaag, IReadOnlyDictionary<Afspraakvraag, Contractafspraak>? afspraken)
+    {
+        var uit = new Overstijgend();
+        Kop(declaratie.Kop, stand, vandaag, uit);
+        if (uit.Bevindingen.Count == 0)
+        {
+            Declaratie(declaratie, stand, afspraken, uit);
+        }
+
+        return uit.Bevindingen;
+    }
+
+    private static void Declaratie(Gelezendeclaratie declaratie, Registerstand stand, IReadOnlyDictionary<Afspraakvraag, Contractafspraak>? afspraken, Overstijgend uit) =>
+        new Declaratiecontrole(declaratie, stand, afspraken ?? new Dictionary<Afspraakvraag, Contractafspraak>(), uit).Toets();
 
     private static void Kop(Bericht bericht, Registerstand stand, DateOnly vandaag, Overstijgend uit)
     {

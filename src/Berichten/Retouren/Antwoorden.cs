@@ -69,7 +69,16 @@ public static class Antwoorden
 
         var inhoud = declaratie.Wortel.Kind("Declaratie")!;
         var klassen = inhoud.Alles().Where(e => e.Naam is "Declaratie" or "Client" or "Prestatie").Select(e => e.Pad).ToHashSet(StringComparer.Ordinal);
-        var codes = new Klassecodes(bevindingen, p => p == Klassecodes.Kop || klassen.Contains(p));
+        return Antwoord(declaratie, bevindingen, kop, klassen.Contains, inhoud.Lijst("Clienten", "Client").Select(client => new Antwoordclient(
+            client.Pad, () => client.Kind("Bsn"),
+            client.Lijst("Prestaties", "Prestatie").Select(p => new Antwoordregel(
+                p.Pad, p.Kind("IngediendBedrag")!.MetTeken("Bedrag"), codes => new Element("Prestatie", [.. p.Kinderen, Velden.Codes(codes)]))))));
+    }
+
+    private static Bericht Antwoord(Bericht declaratie, IReadOnlyList<Bevinding> bevindingen, Antwoordkop kop, Func<string, bool> isKlasse, IEnumerable<Antwoordclient> ingediend)
+    {
+        var inhoud = declaratie.Wortel.Kind("Declaratie")!;
+        var codes = new Klassecodes(bevindingen, p => p == Klassecodes.Kop || isKlasse(p));
         if (codes.Van(Klassecodes.Kop) is { Count: > 0 } kopcodes)
         {
             return Antwoord(declaratie, kop, kopcodes, null);
@@ -83,17 +92,17 @@ public static class Antwoorden
 
         var afgewezen = Bedrag.Nul;
         var clienten = new List<Element>();
-        foreach (var client in inhoud.Lijst("Clienten", "Client"))
+        foreach (var client in bevindingen.Count == 0 ? [] : ingediend)
         {
             var clientcodes = codes.Van(client.Pad);
             var prestaties = new List<Element>();
-            foreach (var prestatie in client.Lijst("Prestaties", "Prestatie"))
+            foreach (var prestatie in client.Regels)
             {
                 IReadOnlyList<string> eigen = clientcodes.Count > 0 ? [Klassecodes.NietBeoordeeld] : codes.Van(prestatie.Pad);
                 if (eigen.Count > 0)
                 {
-                    afgewezen += prestatie.Kind("IngediendBedrag")!.MetTeken("Bedrag");
-                    prestaties.Add(new("Prestatie", [.. prestatie.Kinderen, Velden.Codes(eigen)]));
+                    afgewezen += prestatie.Bedrag;
+                    prestaties.Add(prestatie.MetCodes(eigen));
                 }
             }
 
@@ -101,7 +110,7 @@ public static class Antwoorden
             {
                 clienten.Add(new(
                     "Client",
-                    client.Kind("Bsn"),
+                    client.Bsn(),
                     new Element("Prestaties", prestaties),
                     Velden.Codes(clientcodes.Count > 0 ? clientcodes : [Klassecodes.InOrde])));
             }
@@ -110,6 +119,34 @@ public static class Antwoorden
         return Antwoord(declaratie, kop, [Klassecodes.InOrde], Oordeel(
             inhoud, totaal - afgewezen, clienten, [clienten.Count == 0 ? Klassecodes.Toegewezen : Klassecodes.InOrde]));
     }
+
+    /// <summary>The 325 on a declaration that was read: the same as on its tree.</summary>
+    /// <param name="declaratie">The 323, clean on levels 1 and 2.</param>
+    /// <param name="bevindingen">All findings on levels 3 and 4.</param>
+    /// <param name="kop">Identification and day of the 325.</param>
+    public static Bericht Declaratie(Gelezendeclaratie declaratie, IReadOnlyList<Bevinding> bevindingen, Antwoordkop kop)
+    {
+        ArgumentNullException.ThrowIfNull(declaratie);
+        ArgumentNullException.ThrowIfNull(bevindingen);
+        ArgumentNullException.ThrowIfNull(kop);
+        return declaratie.Boom is { } boom
+            ? Declaratie(boom, bevindingen, kop)
+            : Antwoord(declaratie.Kop, bevindingen, kop, IsKlasse, declaratie.Inhoud.Clienten.Select((client, i) => new Antwoordclient(
+                declaratie.Pad(i), () => new Element("Bsn", client.Bsn?.Voluit ?? Velden.Niemand),
+                client.Prestaties.Select((prestatie, j) => new Antwoordregel(declaratie.Pad(i, j), prestatie.IngediendBedrag, prestatie.NaarElement)))));
+    }
+
+    // The classes of a 325 below its header.
+    private static bool IsKlasse(string pad)
+    {
+        var naam = pad.AsSpan(pad.LastIndexOf('/') + 1);
+        naam = naam[..(naam.IndexOf('[') is var haak and >= 0 ? haak : naam.Length)];
+        return naam is "Declaratie" or "Client" or "Prestatie";
+    }
+
+    private readonly record struct Antwoordclient(string Pad, Func<Element?> Bsn, IEnumerable<Antwoordregel> Regels);
+
+    private readonly record struct Antwoordregel(string Pad, Bedrag Bedrag, Func<IReadOnlyList<string>, Element> MetCodes);
 
     private static Bericht Bericht(Berichtsoort soort, Bericht heen, Antwoordkop kop, IReadOnlyList<string> codes, Element? inhoud) => new(soort, new Element(
         "Bericht",

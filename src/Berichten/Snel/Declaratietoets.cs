@@ -8,7 +8,7 @@ namespace Rotonde.Berichten.Snel;
 /// is broken. What each rule means is in <see cref="Declaratieregels"/>; a test holds the two together, and a rule that is not in
 /// <see cref="Regels"/> closes the fast way by itself.
 /// </summary>
-internal sealed class Declaratietoets
+internal sealed class Declaratietoets(Declaratieopname? opname = null)
 {
     private const int EersteDagVanDezeStandaard = 2021_01_01;
     private const uint VorigeReferentie = 1u << Declaratieplek.VorigeReferentie;
@@ -39,6 +39,9 @@ internal sealed class Declaratietoets
 
     /// <summary>Values by place: numbers, dates as yyyymmdd, codes packed, texts as fingerprint.</summary>
     internal long[] Waarden { get; } = new long[Declaratieplek.Aantal];
+
+    /// <summary>Keeps the lines that pass; none when only the verdict counts.</summary>
+    internal Declaratieopname? Opname => opname;
 
     /// <summary>Which places have been read; for what may be absent.</summary>
     internal uint Aanwezig { get; set; }
@@ -112,6 +115,7 @@ internal sealed class Declaratietoets
             return false;
         }
 
+        opname?.Prestatie(w, vorig, !euro);
         Aanwezig &= ~(VorigeReferentie | Tarief);
         var referentie = w[Declaratieplek.Referentie];
         _referenties.Voeg(referentie);
@@ -136,6 +140,7 @@ internal sealed class Declaratietoets
     private bool Client()
     {
         var bsn = Waarden[Declaratieplek.Bsn];
+        opname?.Client(bsn);
         _bsns.Voeg(Sleutelvinger.Van(bsn, 0));
         var goed = Elfproef(bsn) && _vanClient.IsUniek() && _debetVanClient.IsUniek();
         _vanClient.Leeg();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Structuur;
@@ -55,6 +56,16 @@ public static class Snelcontrole
         return Uitslag(Berichtlezer.Lees(stroom, grenzen));
     }
 
+    /// <summary>Reads the values of a 323 from its bytes; none when it is not right for certain, or when a value would be written otherwise than it stands there.</summary>
+    internal static Gelezendeclaratie? Declaratie(ReadOnlyMemory<byte> bestand, Xmlgrenzen? grenzen)
+    {
+        grenzen ??= Xmlgrenzen.Standaard;
+        var opname = new Declaratieopname();
+        return bestand.Length <= grenzen.Bytes && Snel(bestand.Span, null, grenzen, opname) is { } kop && opname.Gelukt
+            ? new(kop, Declaratiebericht.Uit(kop) with { Clienten = opname.Clienten })
+            : null;
+    }
+
     private static ReadOnlyMemory<byte> Geheel(Stream stroom, int meesteBytes)
     {
         using var geheel = new MemoryStream();
@@ -72,7 +83,7 @@ public static class Snelcontrole
         resultaat.Gelukt ? new(resultaat.Bericht, Controle.Niveau1En2(resultaat.Bericht)) : new(resultaat.Weigering);
 
     /// <summary>The message without its lines when all is right for certain; else none.</summary>
-    private static Bericht? Snel(ReadOnlySpan<byte> geheugen, Stream? stroom, Xmlgrenzen grenzen)
+    private static Bericht? Snel(ReadOnlySpan<byte> geheugen, Stream? stroom, Xmlgrenzen grenzen, Declaratieopname? opname = null)
     {
         // Smaller limits than a declaration needs are for the exact way to apply.
         if (!BitConverter.IsLittleEndian || !KentDeRegels.Value
@@ -84,7 +95,7 @@ public static class Snelcontrole
         var venster = ArrayPool<byte>.Shared.Rent(Venster);
         try
         {
-            var lezer = new Snellezer(venster, geheugen, stroom, new Declaratietoets(), grenzen.Bytes);
+            var lezer = new Snellezer(venster, geheugen, stroom, new Declaratietoets(opname), grenzen.Bytes);
             return lezer.Begin() is { } begin && lezer.Bericht(begin.Vorm) is { } wortel && lezer.Knopen <= grenzen.Knopen
                 ? new Bericht(begin.Soort, wortel)
                 : null;

@@ -160,6 +160,7 @@ internal ref struct Snellezer
             case Waardesoort.Getal:
                 waarde = Getal(bytes, lengte);
                 waarde = waarde > vorm.Maximum ? -1 : waarde;
+                _toets.Opname?.Getal(lengte, bytes.GetElement(0));
                 break;
 
             case Waardesoort.Cijfers:
@@ -172,6 +173,7 @@ internal ref struct Snellezer
                     return Onzeker;
                 }
 
+                _toets.Opname?.Tekst(vorm.Plek, _venster.Slice(plek, lengte));
                 waarde = Sleutelvinger.Van(bytes & Vector256.LessThan(Vector256<byte>.Indices, Vector256.Create((byte)lengte)));
                 break;
 

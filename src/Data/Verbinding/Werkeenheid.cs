@@ -21,8 +21,12 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
 {
     private const int Pogingen = 8;
 
+    // SQLite keeps two megabytes of pages by itself: work on a large register would read each page a hundred times. Temporary tables never reach a file.
+    private const string Geheugen = "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY";
+
     private readonly List<ModuleDb> _contexten = [];
     private readonly List<IGebeurtenis> _gebeurtenissen = [];
+    private readonly HashSet<string> _klaargezet = [];
     private DbConnection? _verbinding;
     private DbTransaction? _transactie;
     private DataDb? _data;
@@ -32,6 +36,9 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
 
     /// <summary>The engine of this database, for the hand-written SQL of a <c>…Sql.cs</c>.</summary>
     public Opslagmotor Motor => scope.Gemeente.Motor;
+
+    /// <summary>The running transaction, to know whether two moments are in the same one.</summary>
+    internal object? Transactie => _transactie;
 
     /// <summary>Is a transaction running?</summary>
     public bool InTransactie => _transactie is not null;
@@ -159,6 +166,9 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
         _verbinding = null;
     }
 
+    // SQLite keeps a temporary table as long as the connection, which goes back to a pool; PostgreSQL drops it itself.
+    internal void GaatWegNaHetWerk(string tabel) => _klaargezet.Add(tabel);
+
     internal void Meld(ModuleDb context)
     {
         _contexten.Add(context);
@@ -200,6 +210,13 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
         _gebeurtenissen.Clear();
         var verbinding = await OpenVerbindingAsync(stop);
 
+        if (verbinding is SqliteConnection)
+        {
+            await using var geheugen = verbinding.CreateCommand();
+            geheugen.CommandText = Geheugen;
+            await geheugen.ExecuteNonQueryAsync(stop);
+        }
+
         // Microsoft.Data.Sqlite begins with BEGIN IMMEDIATE; a read that later writes would fail with "database is locked" otherwise.
         _transactie = verbinding is SqliteConnection sqlite
             ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: false)
@@ -216,8 +233,14 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
         if (bewaren && _gebeurtenissen.Count > 0)
         {
             var moment = klok.GetUtcNow();
-            Data.Outbox.AddRange(_gebeurtenissen.Select(g => Outboxregel.Van(g, moment)));
+            await Data.VoegInBulkToeAsync([.. _gebeurtenissen.Select(g => Outboxregel.Van(g, moment))], stop);
             await Data.SaveChangesAsync(stop);
+        }
+
+        if (bewaren && _klaargezet.Count > 0 && Motor == Opslagmotor.Sqlite)
+        {
+            await using var weg = await CommandoZonderPersonenAsync(string.Concat(_klaargezet.Select(t => $"DROP TABLE temp.{t};")), stop);
+            await weg.ExecuteNonQueryAsync(stop);
         }
 
         if (bewaren)
@@ -251,6 +274,7 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
     private async Task LaatLosAsync()
     {
         _gebeurtenissen.Clear();
+        _klaargezet.Clear();
         foreach (var context in _contexten)
         {
             await context.Database.UseTransactionAsync(null);

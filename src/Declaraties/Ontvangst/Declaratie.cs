@@ -170,8 +170,7 @@ internal sealed class DeclaratieMapping : IEntityTypeConfiguration<Declaratie>, 
         builder.Property(r => r.BetaalbaarDoor).HasMaxLength(100);
         builder.HasIndex(r => new { r.Declaratie, r.Volgorde });
         builder.HasIndex(r => r.Persoon);
-        builder.HasIndex(r => new { r.Aanbieder, r.Wet, r.Referentie });
-        builder.HasIndex(r => new { r.Aanbieder, r.Wet, r.Code, r.Begin });
+        builder.HasIndex(r => new { r.Aanbieder, r.Wet, r.Begin });
         builder.IsPersoonsgebonden();
     }
 }

@@ -6,7 +6,6 @@ using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Controles;
-using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Register;
 using Rotonde.Berichten.Retouren;
 using Rotonde.Data.Converters;
@@ -55,33 +54,36 @@ public sealed class OntvangDeclaratie(
                 return eerder;
             }
 
-            var boom = await kluis.HaalAsync(bericht, werk.Stop);
-            var inhoud = Declaratiebericht.Uit(boom);
-            var personen = await kluis.PersonenAsync(boom, werk.Stop);
+            var gelezen = await kluis.DeclaratieAsync(bericht, werk.Stop);
+            var inhoud = gelezen.Inhoud;
+            var personen = await kluis.PersonenAsync(gelezen, werk.Stop);
             if (personen.Count > 0)
             {
                 await werk.EisAsync(Gegevenssoort.Declaratieregel, Actie.Schrijven, [.. personen.Values.Distinct()]);
             }
 
-            var wet = boom.Soort.Standaard == Berichten.Structuur.Standaard.IJw ? Wet.Jeugdwet : Wet.Wmo;
+            var wet = inhoud.Kop.Soort.Standaard == Berichten.Structuur.Standaard.IJw ? Wet.Jeugdwet : Wet.Wmo;
             var aanbod = await contracten.AanbodVanAsync(inhoud.Kop.Aanbieder, wet, werk.Stop);
-            var bevindingen = await Controle.Niveau3Async(boom, register.Behalve(bericht), klok.Vandaag(), new AfsprakenUitContracten(aanbod), werk.Stop);
+            var bevindingen = await Controle.Niveau3Async(gelezen, register.Behalve(bericht), klok.Vandaag(), new AfsprakenUitContracten(aanbod), werk.Stop);
 
-            var soort = boom.Soort.Antwoord!.Value;
-            var antwoord = Antwoorden.Declaratie(boom, bevindingen, new Antwoordkop(await nummers.VolgendeAsync(soort, werk.Stop), klok.Vandaag()));
+            var soort = inhoud.Kop.Soort.Antwoord!.Value;
+            var antwoord = Antwoorden.Declaratie(gelezen, bevindingen, new Antwoordkop(await nummers.VolgendeAsync(soort, werk.Stop), klok.Vandaag()));
             var verzonden = await verzend.UitvoerenAsync(new(antwoord, bericht, [.. personen.Values.Distinct()]), proces with { Sleutel = default }, werk.Stop);
             if (!verzonden.Gelukt)
             {
                 return verzonden.Weigering;
             }
 
-            var zaak = new Zaak(boom, inhoud, Declaratieantwoord.Uit(antwoord), Declaratieloop.Na(antwoord) != Declaratiestand.Afgewezen, bevindingen, wet, aanbod, personen);
+            var zaak = new Zaak(gelezen, Declaratieantwoord.Uit(antwoord), Declaratieloop.Na(antwoord) != Declaratiestand.Afgewezen, bevindingen, wet, aanbod, personen);
             return await LegVastAsync(zaak, bericht, verzonden.Waarde.Bericht, werk);
         },
         stop);
 
     private sealed record Zaak(
-        Bericht Boom, Declaratiebericht Inhoud, Declaratieantwoord Antwoord, bool InBehandeling, IReadOnlyList<Bevinding> Bevindingen, Wet Wet, Aanbod Aanbod, IReadOnlyDictionary<Bsn, PersoonId> Personen);
+        Gelezendeclaratie Gelezen, Declaratieantwoord Antwoord, bool InBehandeling, IReadOnlyList<Bevinding> Bevindingen, Wet Wet, Aanbod Aanbod, IReadOnlyDictionary<Bsn, PersoonId> Personen)
+    {
+        internal Declaratiebericht Inhoud => Gelezen.Inhoud;
+    }
 
     private async Task<DeclaratieId> LegVastAsync(Zaak zaak, BerichtId bericht, BerichtId antwoord, Werk werk)
     {
@@ -129,12 +131,17 @@ public sealed class OntvangDeclaratie(
         var perPlaats = zaak.Bevindingen.ToLookup(b => Regelpad(b.Locatie[0]), StringComparer.Ordinal);
         var regels = new List<(Declaratieregel Regel, Aanbodregel? Aanbod, IReadOnlyList<string> Codes)>();
 
-        foreach (var (client, element) in zaak.Inhoud.Clienten.Zip(zaak.Boom.Wortel.Kind("Declaratie")!.Lijst("Clienten", "Client")))
+        var aanboden = new Dictionary<(string Code, DateOnly Dag), Aanbodregel?>();
+        foreach (var (i, client) in zaak.Inhoud.Clienten.Index())
         {
-            foreach (var (prestatie, plaats) in client.Prestaties.Zip(element.Lijst("Prestaties", "Prestatie")))
+            foreach (var (j, prestatie) in client.Prestaties.Index())
             {
+                if (!aanboden.TryGetValue((prestatie.ProductCode, prestatie.ProductPeriode.Begin), out var aanbod))
+                {
+                    aanboden.Add((prestatie.ProductCode, prestatie.ProductPeriode.Begin), aanbod = zaak.Aanbod.Op(prestatie.ProductCode, prestatie.ProductPeriode.Begin));
+                }
+
                 var afgekeurd = codes.GetValueOrDefault((client.Bsn, prestatie.ReferentieNummer, prestatie.VorigReferentieNummer));
-                var aanbod = zaak.Aanbod.Op(prestatie.ProductCode, prestatie.ProductPeriode.Begin);
                 var product = producten.GetValueOrDefault(prestatie.ProductCode);
                 regels.Add((new Declaratieregel
                 {
@@ -160,7 +167,7 @@ public sealed class OntvangDeclaratie(
                     Referentie = prestatie.ReferentieNummer,
                     Vorige = prestatie.VorigReferentieNummer,
                     Staat = afgekeurd is null ? Regelstaat.Goedgekeurd : Regelstaat.Afgekeurd,
-                    Bevindingen = JsonSerializer.Serialize(perPlaats[plaats.Pad].Concat(perPlaats[element.Pad]), Json.Opties),
+                    Bevindingen = Gevonden(perPlaats, zaak.Gelezen, i, j),
                 }, aanbod, afgekeurd ?? []));
             }
         }
@@ -172,9 +179,10 @@ public sealed class OntvangDeclaratie(
             : Declaratiestaat.DeelsGoedgekeurd;
 
         var historie = await HistorieAsync(declaratie, regels.Select(r => r.Regel.Code).Distinct(), werk.Stop);
+        await db.VoegInBulkToeAsync([.. regels.Select(r => r.Regel)], werk.Stop);
+        var signalen = new List<Signaal>();
         foreach (var (regel, aanbod, retourcodes) in regels)
         {
-            db.Regels.Add(regel);
             if (regel.Staat == Regelstaat.Afgekeurd)
             {
                 werk.Vertel(new DeclaratieregelAfgekeurd(
@@ -188,16 +196,21 @@ public sealed class OntvangDeclaratie(
 
             if (!regel.IsCredit)
             {
-                Signaleer(declaratie, regel, aanbod, feiten.GetValueOrDefault(regel.Toewijzing), historie[(regel.Code, regel.Eenheid)]);
+                signalen.AddRange(Signaleer(declaratie, regel, aanbod, feiten.GetValueOrDefault(regel.Toewijzing), historie.GetValueOrDefault((regel.Code, regel.Eenheid))));
             }
         }
 
+        await db.VoegInBulkToeAsync(signalen, werk.Stop);
         await db.SaveChangesAsync(werk.Stop);
         foreach (var contract in regels.Where(r => r.Regel is { Staat: Regelstaat.Goedgekeurd, Contract: not null }).GroupBy(r => r.Regel.Contract!.Value))
         {
             await plafond.BoekAsync(contract.Key, contract.Select(r => (Maand(r.Regel), r.Regel.Bedrag)), werk.Stop);
         }
     }
+
+    private static string Gevonden(ILookup<string, Bevinding> perPlaats, Gelezendeclaratie gelezen, int client, int prestatie) => perPlaats.Count == 0
+        ? "[]"
+        : JsonSerializer.Serialize(perPlaats[gelezen.Pad(client, prestatie)].Concat(perPlaats[gelezen.Pad(client)]), Json.Opties);
 
     // A client that is not known rejects all its lines: its finding belongs to each of them.
     private static string Regelpad(string plaats)
@@ -208,7 +221,7 @@ public sealed class OntvangDeclaratie(
 
     private static DateOnly Maand(Declaratieregel regel) => new(regel.Begin.Year, regel.Begin.Month, 1);
 
-    private async Task<ILookup<(string Code, string Eenheid), long>> HistorieAsync(Declaratie declaratie, IEnumerable<string> productcodes, CancellationToken stop)
+    private async Task<Dictionary<(string Code, string Eenheid), Volumehistorie>> HistorieAsync(Declaratie declaratie, IEnumerable<string> productcodes, CancellationToken stop)
     {
         string[] gevraagd = [.. productcodes];
         var vanaf = declaratie.Periode.AddMonths(-12);
@@ -217,18 +230,18 @@ public sealed class OntvangDeclaratie(
                 && r.Staat != Regelstaat.Afgekeurd && r.Vorige == null)
             .OrderByDescending(r => r.Begin).Take(5000)
             .Select(r => new { r.Code, r.Eenheid, r.Volume }).ToListAsync(stop);
-        return regels.ToLookup(r => (r.Code, r.Eenheid), r => r.Volume);
+        return regels.GroupBy(r => (r.Code, r.Eenheid)).ToDictionary(g => g.Key, g => Volumehistorie.Van(g.Select(r => r.Volume)));
     }
 
-    private void Signaleer(Declaratie declaratie, Declaratieregel regel, Aanbodregel? aanbod, Toewijzingsfeiten? toewijzing, IEnumerable<long> historie)
+    private static IEnumerable<Signaal> Signaleer(Declaratie declaratie, Declaratieregel regel, Aanbodregel? aanbod, Toewijzingsfeiten? toewijzing, Volumehistorie? historie)
     {
         var feiten = new Signaalfeiten(
             new Periode(regel.Begin, regel.Einde), regel.Volume, regel.Eenheid, toewijzing,
-            ContractActief: aanbod?.TariefOp(regel.Begin) is not null, Betaalstop: aanbod?.HeeftBetaalstop(regel.Begin) == true, [.. historie]);
-        db.Signalen.AddRange(Signaalregels.Toets(feiten).Select(s => new Signaal
+            ContractActief: aanbod?.TariefOp(regel.Begin) is not null, Betaalstop: aanbod?.HeeftBetaalstop(regel.Begin) == true, historie ?? Volumehistorie.Geen);
+        return Signaalregels.Toets(feiten).Select(s => new Signaal
         {
             Id = SignaalId.Nieuw(), Declaratie = declaratie.Id, Regel = regel.Id, Persoon = regel.Persoon, Aanbieder = regel.Aanbieder, Code = s.Code, Uitleg = s.Uitleg,
             HoudtBetalingTegen = s.HoudtBetalingTegen, Ontstaan = declaratie.Ontvangen,
-        }));
+        });
     }
 }

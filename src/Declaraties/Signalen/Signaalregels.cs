@@ -11,9 +11,39 @@ namespace Rotonde.Declaraties.Signalen;
 /// <param name="Toewijzing">What is known of the allocation; none when nothing is.</param>
 /// <param name="ContractActief">Does a contract with a tariff cover the first day?</param>
 /// <param name="Betaalstop">Does a payment stop hold on the first day?</param>
-/// <param name="Historie">Volumes of earlier granted lines of this provider for this product, newest first.</param>
+/// <param name="Historie">Volumes of earlier granted lines of this provider for this product.</param>
 public sealed record Signaalfeiten(
-    Periode Periode, long Volume, string Eenheid, Toewijzingsfeiten? Toewijzing, bool ContractActief, bool Betaalstop, IReadOnlyList<long> Historie);
+    Periode Periode, long Volume, string Eenheid, Toewijzingsfeiten? Toewijzing, bool ContractActief, bool Betaalstop, Volumehistorie Historie);
+
+/// <summary>Earlier volumes in three numbers, reckoned once for all lines of a declaration.</summary>
+/// <param name="Aantal">How many lines.</param>
+/// <param name="Mediaan">Their median.</param>
+/// <param name="Afwijking">Median of the distances to it.</param>
+public sealed record Volumehistorie(int Aantal, decimal Mediaan, decimal Afwijking)
+{
+    /// <summary>No earlier lines.</summary>
+    public static Volumehistorie Geen { get; } = new(0, 0, 0);
+
+    /// <summary>Of these volumes.</summary>
+    public static Volumehistorie Van(IEnumerable<long> volumes)
+    {
+        List<decimal> waarden = [.. volumes.Select(v => (decimal)v)];
+        if (waarden.Count == 0)
+        {
+            return Geen;
+        }
+
+        var mediaan = Midden(waarden);
+        return new(waarden.Count, mediaan, Midden([.. waarden.Select(v => Math.Abs(v - mediaan))]));
+    }
+
+    private static decimal Midden(List<decimal> waarden)
+    {
+        waarden.Sort();
+        var midden = waarden.Count / 2;
+        return waarden.Count % 2 == 1 ? waarden[midden] : (waarden[midden - 1] + waarden[midden]) / 2;
+    }
+}
 
 /// <summary>A signal that a rule gives.</summary>
 /// <param name="Code">Code of DOMAIN-MODEL §11.</param>
@@ -92,22 +122,9 @@ public static class Signaalregels
     [Regel("D-17 (alleen volume), R-169", "Een volume dat meer dan drie keer de mediane afwijking van de eigen historie afligt, is een steekproef waard.")]
     public static Signaaluitspraak? Uitschieter(Signaalfeiten feiten)
     {
-        if (feiten.Historie.Count < MinimaleHistorie)
-        {
-            return null;
-        }
-
-        var mediaan = Mediaan([.. feiten.Historie.Select(v => (decimal)v)]);
-        var afwijking = Mediaan([.. feiten.Historie.Select(v => Math.Abs(v - mediaan))]);
-        return afwijking > 0 && Math.Abs(feiten.Volume - mediaan) > 3 * afwijking
+        var (aantal, mediaan, afwijking) = feiten.Historie;
+        return aantal >= MinimaleHistorie && afwijking > 0 && Math.Abs(feiten.Volume - mediaan) > 3 * afwijking
             ? new("D-17", $"Het volume wijkt sterk af van eerdere regels van deze aanbieder voor dit product (mediaan {mediaan:0.#}).", HoudtBetalingTegen: false)
             : null;
-    }
-
-    private static decimal Mediaan(List<decimal> waarden)
-    {
-        waarden.Sort();
-        var midden = waarden.Count / 2;
-        return waarden.Count % 2 == 1 ? waarden[midden] : (waarden[midden - 1] + waarden[midden]) / 2;
     }
 }

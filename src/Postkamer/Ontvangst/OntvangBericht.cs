@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
+using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Model;
 using Rotonde.Berichten.Retouren;
@@ -35,8 +36,13 @@ public sealed class OntvangBericht(
     {
         var alEerder = true;
         var pak = Uitgepakt.Van(bestand);
-        var gelezen = pak.Bevindingen.Count == 0 && pak.Fout is null ? Berichtlezer.Lees(pak.Inhoud) : null;
-        var verkeerd = gelezen?.Bericht is { } bericht ? EnvelopPast.Toets(pak.Envelop?.Functie, bericht.Soort) : null;
+
+        // A declaration that is right for certain is read from its bytes, and is clean on levels 1 and 2 (decision 0104); everything else the exact way.
+        var isBericht = pak.Bevindingen.Count == 0 && pak.Fout is null;
+        var snel = isBericht ? Gelezendeclaratie.LeesSnel(pak.Inhoud) : null;
+        var gelezen = isBericht && snel is null ? Berichtlezer.Lees(pak.Inhoud) : null;
+        var bericht = snel?.Kop ?? gelezen?.Bericht;
+        var verkeerd = bericht is not null ? EnvelopPast.Toets(pak.Envelop?.Functie, bericht.Soort) : null;
 
         // The same message in a second envelope is the same message; in an envelope that is wrong it is none.
         var inhoud = verkeerd is null ? pak.Inhoud : bestand;
@@ -49,29 +55,29 @@ public sealed class OntvangBericht(
                 alEerder = false;
                 await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, []);
                 return pak.Fout is { } fout ? await fouten.UitvoerenAsync(bestand, fout, werk)
-                    : gelezen is null ? await WeigerAsync(bestand, null, pak.Bevindingen, werk)
+                    : pak.Bevindingen.Count > 0 ? await WeigerAsync(bestand, null, pak.Bevindingen, werk)
                     : verkeerd is not null ? await WeigerAsync(bestand, null, [verkeerd], werk)
-                    : gelezen.Gelukt ? await OntvangAsync(inhoud, gelezen.Bericht, pak.Envelop?.Referentienummer, werk)
-                    : await WeigerAsync(inhoud, null, [gelezen.Weigering], werk);
+                    : bericht is not null ? await OntvangAsync(inhoud, bericht, snel, pak.Envelop?.Referentienummer, werk)
+                    : await WeigerAsync(inhoud, null, [gelezen!.Weigering!], werk);
             },
             stop);
 
         return uitkomst.Gelukt ? uitkomst.Waarde with { AlEerder = alEerder } : uitkomst;
     }
 
-    private async Task<Uitkomst<Ontvangst>> OntvangAsync(ReadOnlyMemory<byte> bestand, Bericht bericht, string? envelopnummer, Werk werk)
+    private async Task<Uitkomst<Ontvangst>> OntvangAsync(ReadOnlyMemory<byte> bestand, Bericht bericht, Gelezendeclaratie? snel, string? envelopnummer, Werk werk)
     {
         if (BerichtVoorOns.Toets(bericht, eenheid.Gemeente.Code) is { } verkeerd)
         {
             return await WeigerAsync(bestand, bericht, [verkeerd], werk);
         }
 
-        if (Controle.Niveau1(bericht) is { Count: > 0 } structuur)
+        if (snel is null && Controle.Niveau1(bericht) is { Count: > 0 } structuur)
         {
             return await WeigerAsync(bestand, bericht, structuur, werk);
         }
 
-        var bekend = await kluis.PersonenAsync(bericht, werk.Stop);
+        var bekend = snel is null ? await kluis.PersonenAsync(bericht, werk.Stop) : await kluis.PersonenAsync(snel, werk.Stop);
         PersoonId[] personen = [.. bekend.Values.Distinct()];
         if (personen.Length > 0)
         {
@@ -83,7 +89,7 @@ public sealed class OntvangBericht(
             return await retouren.UitvoerenAsync(bestand, bericht, personen, werk);
         }
 
-        var bevindingen = Controle.Niveau2(bericht);
+        var bevindingen = snel is null ? Controle.Niveau2(bericht) : [];
         if (bevindingen.Count == 0 && bericht.Soort.Nummer != 323)
         {
             bevindingen = await Controle.Niveau3Async(bericht, register, klok.Vandaag(), stop: werk.Stop);

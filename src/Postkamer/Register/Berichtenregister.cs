@@ -3,17 +3,19 @@ using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Berichten.Register;
-using Rotonde.Berichten.Xml;
 
 namespace Rotonde.Postkamer.Register;
 
 /// <summary>
-/// What was sent and received before, from the database: one question per message is a handful of queries, whatever the number of clients.
+/// What was sent and received before, from the database: one question per message is a handful of queries, whatever the number of clients. A declaration lays its keys ready
+/// (<see cref="RegisterSql"/>); other messages are small.
 /// It reads persons' tables, so it answers inside a handeling only.
 /// </summary>
 /// <param name="db">The tables.</param>
+/// <param name="sql">Look-ups for a declaration.</param>
+/// <param name="kluis">Content of messages.</param>
 /// <param name="producten">Gives the product list in use (TR381); without it that rule is not judged.</param>
-public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten = null) : IBerichtregister, IVraag
+public sealed class Berichtenregister(PostkamerDb db, RegisterSql sql, Berichtkluis kluis, IProductlijsten? producten = null) : IBerichtregister, IVraag
 {
     private const int Deel = 500;
 
@@ -22,10 +24,10 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
     private BerichtId? _beantwoordt;
 
     /// <summary>The same register without this message: a message is judged against the others.</summary>
-    public IBerichtregister Behalve(BerichtId bericht) => new Berichtenregister(db, producten) { _behalve = bericht };
+    public IBerichtregister Behalve(BerichtId bericht) => new Berichtenregister(db, sql, kluis, producten) { _behalve = bericht };
 
     /// <summary>The same register for a 325 that answers this 323: it is laid beside that very message, not beside one with the same identification.</summary>
-    public IBerichtregister AlsAntwoordOp(BerichtId declaratie) => new Berichtenregister(db, producten) { _beantwoordt = declaratie };
+    public IBerichtregister AlsAntwoordOp(BerichtId declaratie) => new Berichtenregister(db, sql, kluis, producten) { _beantwoordt = declaratie };
 
     /// <inheritdoc />
     public async Task<Registerstand> ZoekAsync(Registervraag vraag, CancellationToken stop)
@@ -44,7 +46,14 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
         var toewijzingen = await ToewijzingenAsync(vraag, aanbieder, stop);
         var clienten = new HashSet<Bsn>();
         var leveringen = new List<Leveringsfeit>();
-        foreach (var deel in vraag.Clienten.Chunk(Deel))
+        if (vraag.Soort.Nummer == 323)
+        {
+            // Whose allocation is named is known by it.
+            clienten.UnionWith(toewijzingen.Select(t => t.Bsn).Where(vraag.Clienten.Contains));
+            clienten.UnionWith(await sql.MetToewijzingAsync(standaard, aanbieder, vraag.Clienten.Except(clienten), stop));
+        }
+
+        foreach (var deel in vraag.Soort.Nummer == 323 ? [] : vraag.Clienten.Chunk(Deel))
         {
             clienten.UnionWith(await db.Toewijzingen.AsNoTracking()
                 .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && deel.Contains(t.Bsn)
@@ -99,6 +108,12 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
                 nummers.UnionWith(await db.Toewijzingen.AsNoTracking()
                     .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && deel.Contains(t.Bsn)).Select(t => t.Nummer).Distinct().ToListAsync(stop));
             }
+        }
+
+        if (vraag.Soort.Nummer == 323)
+        {
+            versies.AddRange(Toewijzingenboek.LaatsteVersies(await sql.ToewijzingenAsync(vraag.Soort.Standaard, aanbieder, nummers, stop)));
+            nummers.Clear();
         }
 
         foreach (var deel in nummers.Chunk(Deel))
@@ -174,13 +189,12 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
             return null;
         }
 
-        var bytes = await db.Inhoud.Where(i => i.Bericht == stuk.Id).Select(i => i.Bytes).SingleAsync(stop);
-        var bericht = Berichtlezer.Lees(bytes).Bericht ?? throw new InvalidOperationException($"Bericht {stuk.Id} is niet leesbaar.");
-        var kop = Berichtkop.Uit(bericht);
+        var declaratie = (await kluis.DeclaratieAsync(stuk.Id, stop)).Inhoud;
+        var kop = declaratie.Kop;
         return (
-            new(kop.Identificatie, kop.Dagtekening, Registervraag.Voor(bericht).DeclaratieNummer!, kop.Xsdversie, stuk.Antwoord is not null),
+            new(kop.Identificatie, kop.Dagtekening, declaratie.DeclaratieNummer, kop.Xsdversie, stuk.Antwoord is not null),
             [
-                .. Declaratiebericht.Uit(bericht).Clienten
+                .. declaratie.Clienten
                     .SelectMany(c => c.Prestaties.Select(p => new BekendePrestatie(c.Bsn ?? default, p, Prestatiestaat.InBehandeling))),
             ]);
     }
@@ -194,43 +208,9 @@ public sealed class Berichtenregister(PostkamerDb db, IProductlijsten? producten
         var bekend = vraag.DeclaratieNummer is { } nummer && await eigen.AnyAsync(d => d.Nummer == nummer, stop);
         var laatste = await eigen.MaxAsync(d => (DateOnly?)d.Periode, stop);
 
-        var prestaties = new Dictionary<Guid, Prestatiefeit>();
-        var bron = db.Prestaties.AsNoTracking().Where(p => p.Aanbieder == aanbieder && p.Standaard == standaard && (behalve == null || p.Bericht != behalve));
-        foreach (var deel in vraag.Toewijzingnummers.Chunk(Deel))
-        {
-            Voeg(await bron.Where(p => deel.Contains(p.Toewijzing)).ToListAsync(stop));
-        }
-
-        foreach (var deel in vraag.Referentienummers.Chunk(Deel))
-        {
-            Voeg(await bron.Where(p => deel.Contains(p.Referentie)).ToListAsync(stop));
-        }
-
-        return (bekend, laatste, [.. prestaties.Values.OrderBy(p => p.Id).Select(p => new BekendePrestatie(p.Bsn, Prestatie(p), p.Staat))]);
-
-        void Voeg(IEnumerable<Prestatiefeit> meer)
-        {
-            foreach (var prestatie in meer)
-            {
-                prestaties[prestatie.Id] = prestatie;
-            }
-        }
+        return (bekend, laatste, await sql.PrestatiesAsync(standaard, aanbieder, vraag.Toewijzingnummers, vraag.Referentienummers, behalve, stop));
     }
 
     private static Leveringssleutel Sleutel(Leveringsfeit l) =>
         new(l.Bsn, l.Toewijzing, l.Categorie is { } categorie ? new Productaanduiding(categorie, l.Code) : null, l.Begin);
-
-    private static Prestatie Prestatie(Prestatiefeit p) => new()
-    {
-        ReferentieNummer = p.Referentie,
-        VorigReferentieNummer = p.Vorige,
-        ToewijzingNummer = p.Toewijzing,
-        ProductCategorie = p.Categorie,
-        ProductCode = p.Code,
-        ProductPeriode = new Periode(p.Begin, p.Einde),
-        GeleverdVolume = p.Volume,
-        Eenheid = p.Eenheid,
-        ProductTarief = p.Tarief,
-        IngediendBedrag = p.Bedrag,
-    };
 }

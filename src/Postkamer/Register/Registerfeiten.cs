@@ -185,6 +185,7 @@ internal sealed class RegisterfeitenMapping :
         builder.Property(l => l.Code).HasMaxLength(5);
         builder.Property(l => l.RedenStop).HasMaxLength(2);
         builder.HasIndex(l => new { l.Aanbieder, l.Standaard, l.Bsn });
+        builder.HasIndex(l => new { l.Aanbieder, l.Standaard, l.Toewijzing });
         builder.IsPersoonsgebonden();
     }
 
@@ -207,9 +208,9 @@ internal sealed class RegisterfeitenMapping :
         builder.Property(p => p.Eenheid).HasMaxLength(2);
         builder.HasIndex(p => new { p.Aanbieder, p.Standaard, p.Toewijzing });
         builder.HasIndex(p => new { p.Aanbieder, p.Standaard, p.Referentie });
-        builder.HasIndex(p => p.Bericht);
         builder.IsPersoonsgebonden();
     }
+
     public void Configure(EntityTypeBuilder<Verzoekfeit> builder)
     {
         builder.ToTable("postkamer_verzoek");

@@ -8,7 +8,7 @@ using Rotonde.Berichten.Register;
 namespace Rotonde.Postkamer.Register;
 
 /// <summary>Writes what an accepted message makes known, for the judgement of later ones. Called by receiving and sending, in their transaction.</summary>
-public sealed class Registerschrijver(PostkamerDb db) : IHandeling
+public sealed class Registerschrijver(PostkamerDb db, RegisterSql sql) : IHandeling
 {
     /// <summary>A 301 went out. One that was rejected or did not arrive before, about the same allocations, is mended by it.</summary>
     internal async Task ToewijzingAsync(BerichtId id, Bericht bericht, IReadOnlyDictionary<Bsn, PersoonId> personen, CancellationToken stop)
@@ -36,6 +36,7 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
             Budget = p.Budget,
             RedenWijziging = p.RedenWijziging,
         }));
+        sql.VergeetToewijzingen();
         db.Verzoekstappen.AddRange(inhoud.Producten.Select(p => p.ReferentieAanbieder).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(r => Stap(id, bericht, inhoud.Kop.Aanbieder, r, Verzoekstap.Toegewezen)));
 
@@ -118,25 +119,21 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
     }
 
     /// <summary>A 325 answers a 323: only what the 325 returns was rejected. A declaration that is rejected as a whole counts as not sent (OP286).</summary>
-    internal async Task DeclaratieAsync(BerichtId id, Bericht declaratie, Bericht antwoord, CancellationToken stop)
+    internal async Task DeclaratieAsync(BerichtId id, Gelezendeclaratie declaratie, Bericht antwoord, CancellationToken stop)
     {
         if (Declaratieloop.Na(antwoord) == Declaratiestand.Afgewezen)
         {
             return;
         }
 
-        var vraag = Registervraag.Voor(declaratie);
-        var aanbieder = AgbCode.Parse(vraag.Aanbieder);
-        db.Declaraties.Add(new Declaratiefeit
-        {
-            Bericht = id, Standaard = declaratie.Soort.Standaard, Aanbieder = aanbieder, Nummer = vraag.DeclaratieNummer!,
-            Periode = declaratie.Wortel.Op("Declaratie", "DeclaratiePeriode", "Begindatum").Datum()!.Value,
-        });
-        db.Prestaties.AddRange(Declaratieloop.Regels(declaratie, antwoord).Select(r => new Prestatiefeit
+        var inhoud = declaratie.Inhoud;
+        var (standaard, aanbieder) = (inhoud.Kop.Soort.Standaard, inhoud.Kop.Aanbieder);
+        db.Declaraties.Add(new Declaratiefeit { Bericht = id, Standaard = standaard, Aanbieder = aanbieder, Nummer = inhoud.DeclaratieNummer, Periode = inhoud.DeclaratiePeriode.Begin });
+        await db.VoegInBulkToeAsync([.. Declaratieloop.Regels(declaratie, antwoord).Select(r => new Prestatiefeit
         {
             Id = Guid.CreateVersion7(),
             Bericht = id,
-            Standaard = declaratie.Soort.Standaard,
+            Standaard = standaard,
             Aanbieder = aanbieder,
             Bsn = r.Bsn,
             Referentie = r.Prestatie.ReferentieNummer,
@@ -151,7 +148,7 @@ public sealed class Registerschrijver(PostkamerDb db) : IHandeling
             Tarief = r.Prestatie.ProductTarief,
             Bedrag = r.Prestatie.IngediendBedrag,
             Staat = r.Staat,
-        }));
+        })], stop);
         await db.SaveChangesAsync(stop);
     }
 

@@ -23,28 +23,22 @@ public sealed record VerzondenToewijzing(
     DateOnly? Gestart, DateOnly? Gestopt);
 
 /// <summary>The allocations of a provider from the messages, for modules downstream, inside their own handeling.</summary>
-public sealed class Toewijzingenboek(PostkamerDb db) : IVraag
+public sealed class Toewijzingenboek(RegisterSql sql) : IVraag
 {
-    /// <summary>The latest version of each, with start and stop: two queries per 500.</summary>
+    /// <summary>The latest version of each, with start and stop: two queries.</summary>
     public async Task<IReadOnlyDictionary<long, VerzondenToewijzing>> ZoekAsync(Wet wet, AgbCode aanbieder, IReadOnlyCollection<long> nummers, CancellationToken stop)
     {
         var standaard = wet == Wet.Jeugdwet ? Standaard.IJw : Standaard.IWmo;
         var uit = new Dictionary<long, VerzondenToewijzing>();
-        foreach (var deel in nummers.Distinct().Chunk(500))
+        var leveringen = (await sql.LeveringenAsync(standaard, aanbieder, nummers.Distinct(), stop)).ToLookup(l => l.Toewijzing);
+        foreach (var t in LaatsteVersies(await sql.ToewijzingenAsync(standaard, aanbieder, nummers.Distinct(), stop)))
         {
-            long?[] gevraagd = [.. deel.Select(n => (long?)n)];
-            var leveringen = (await db.Leveringen.AsNoTracking()
-                .Where(l => l.Aanbieder == aanbieder && l.Standaard == standaard && gevraagd.Contains(l.Toewijzing)).ToListAsync(stop)).ToLookup(l => l.Toewijzing!.Value);
-
-            foreach (var t in await LaatsteVersiesAsync(db, standaard, aanbieder, deel, stop))
-            {
-                var starts = leveringen[t.Nummer].Where(l => l.RedenStop is null).ToList();
-                var laatsteStart = starts.Count == 0 ? (DateOnly?)null : starts.Max(l => l.Begin);
-                uit[t.Nummer] = new VerzondenToewijzing(
-                    t.Nummer, t.Persoon, t.Categorie, t.Code, t.Ingang, t.Einde, t.Volume, t.Eenheid, t.Frequentie, t.Budget,
-                    starts.Count == 0 ? null : starts.Min(l => l.Begin),
-                    leveringen[t.Nummer].Where(l => l.RedenStop is not (null or Berichten.Berichttypen.StopProduct.Tijdelijk) && l.Begin == laatsteStart).Max(l => l.Einde));
-            }
+            var starts = leveringen[t.Nummer].Where(l => l.RedenStop is null).ToList();
+            var laatsteStart = starts.Count == 0 ? (DateOnly?)null : starts.Max(l => l.Begin);
+            uit[t.Nummer] = new VerzondenToewijzing(
+                t.Nummer, t.Persoon, t.Categorie, t.Code, t.Ingang, t.Einde, t.Volume, t.Eenheid, t.Frequentie, t.Budget,
+                starts.Count == 0 ? null : starts.Min(l => l.Begin),
+                leveringen[t.Nummer].Where(l => l.RedenStop is not (null or Berichten.Berichttypen.StopProduct.Tijdelijk) && l.Begin == laatsteStart).Max(l => l.Einde));
         }
 
         return uit;
@@ -58,6 +52,21 @@ public sealed class Toewijzingenboek(PostkamerDb db) : IVraag
             .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && nummers.Contains(t.Nummer)
                 && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.NietAangekomen && p.Staat != Berichtstaat.Hersteld))
             .ToListAsync(stop);
-        return [.. versies.GroupBy(v => v.Nummer).Select(g => g.OrderBy(v => v.Versiedatum).ThenBy(v => v.Versietijd).ThenBy(v => v.Id).Last())];
+        return LaatsteVersies(versies);
+    }
+
+    internal static IReadOnlyList<Toewijzingsfeit> LaatsteVersies(IReadOnlyList<Toewijzingsfeit> versies)
+    {
+        var laatste = new Dictionary<long, Toewijzingsfeit>();
+        foreach (var versie in versies)
+        {
+            if (!laatste.TryGetValue(versie.Nummer, out var ander)
+                || (versie.Versiedatum, versie.Versietijd, versie.Id).CompareTo((ander.Versiedatum, ander.Versietijd, ander.Id)) > 0)
+            {
+                laatste[versie.Nummer] = versie;
+            }
+        }
+
+        return [.. laatste.Values];
     }
 }

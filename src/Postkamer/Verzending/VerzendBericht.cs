@@ -43,7 +43,7 @@ public sealed class VerzendBericht(
             var bericht = opdracht.Bericht;
             var bekend = await kluis.PersonenAsync(bericht, werk.Stop);
             PersoonId[] personen = [.. (opdracht.Personen ?? bekend.Values).Distinct()];
-            await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, personen);
+            await werk.EisAsync(bericht.Soort.Nummer == 325 ? Gegevenssoort.Declaratieregel : Gegevenssoort.Toewijzing, Actie.Schrijven, personen);
 
             if (VerzendenMag.Toets(bericht, Controleer(bericht), eenheid.Gemeente.Code) is { } weigering)
             {
@@ -78,7 +78,7 @@ public sealed class VerzendBericht(
             else if (bericht.Soort.Nummer == 325)
             {
                 heen!.Staat = Declaratieloop.Na(bericht) == Declaratiestand.Afgewezen ? Berichtstaat.Afgekeurd : Berichtstaat.Verwerkt;
-                await schrijver.DeclaratieAsync(heen.Id, await kluis.HaalAsync(heen.Id, werk.Stop), bericht, werk.Stop);
+                await schrijver.DeclaratieAsync(heen.Id, await kluis.DeclaratieAsync(heen.Id, werk.Stop), bericht, werk.Stop);
             }
 
             await db.SaveChangesAsync(werk.Stop);

@@ -58,8 +58,8 @@ public sealed class Dossierregister(PrivacyDb db) : IHandeling
         Guid stuk, Gegevenssoort soort, IEnumerable<PersoonId> betrokkenen, CancellationToken stop, string? opsteller = null, string? team = null, Leefgebied? leefgebied = null)
     {
         var nieuw = new Dossierstuk { Id = stuk, Soort = soort, Opsteller = opsteller, Team = team, Leefgebied = leefgebied };
-        nieuw.Betrokkenen.AddRange(betrokkenen.Distinct().Select(p => new Dossierbetrokkene { Stuk = stuk, Persoon = p }));
         db.Dossierstukken.Add(nieuw);
+        await db.VoegInBulkToeAsync([.. betrokkenen.Distinct().Select(p => new Dossierbetrokkene { Stuk = stuk, Persoon = p })], stop);
         await db.SaveChangesAsync(stop);
     }
 

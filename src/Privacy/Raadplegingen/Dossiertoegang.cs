@@ -13,6 +13,10 @@ namespace Rotonde.Privacy.Raadplegingen;
 /// </summary>
 public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer feitenlezer, Schrijver log, TimeProvider klok)
 {
+    private readonly Dictionary<Daad, HashSet<PersoonId>> _gelogd = [];
+
+    private object? _gelogdIn;
+
     /// <summary>Reads about persons that are known by id.</summary>
     /// <exception cref="GeenToegangException">The actor may see none of them.</exception>
     public Task<T> LeesAsync<T>(
@@ -69,8 +73,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
 
                 if (rijen.Count > 0)
                 {
-                    log.Schrijf(actor, Actie.Lezen, soort, doel, beslissing, beslissing.Toegestaan ? beslissing.Personen : personen, null, null);
-                    await db.SaveChangesAsync(s);
+                    await log.SchrijfAsync(actor, Actie.Lezen, soort, doel, beslissing, beslissing.Toegestaan ? beslissing.Personen : personen, null, null, s);
                 }
 
                 return (IReadOnlyList<T>)[.. rijen.Where(r => persoonVan(r) is not { } p || beslissing.Personen.Contains(p))];
@@ -119,8 +122,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
         await werk.InTransactieAsync(
             async s =>
             {
-                log.Schrijf(actor, actie, soort, Doelen.Toezicht, beslissing, [], null, null);
-                await db.SaveChangesAsync(s);
+                await log.SchrijfAsync(actor, actie, soort, Doelen.Toezicht, beslissing, [], null, null, s);
                 return (true, true);
             },
             stop);
@@ -153,8 +155,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
                     throw Nee(nee);
                 }
 
-                log.Schrijf(actor, Actie.Lezen, Gegevenssoort.Auditlog, Doelen.Toezicht, beslissing, [], null, null);
-                await db.SaveChangesAsync(s);
+                await log.SchrijfAsync(actor, Actie.Lezen, Gegevenssoort.Auditlog, Doelen.Toezicht, beslissing, [], null, null, s);
                 return antwoord;
 
                 static GeenToegangException Nee(Beslissing beslissing) => new(beslissing) { Data = { [nameof(Poging)] = new Poging(Actie.Lezen, Gegevenssoort.Auditlog, [], null, null) } };
@@ -204,10 +205,24 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
             throw new GeenToegangException(beslissing with { Toegestaan = false }) { Data = { [nameof(Poging)] = new Poging(actie, soort, personen, leefgebied, stuk) } };
         }
 
-        log.Schrijf(proces.Actor, actie, soort, proces.Doel, beslissing, personen, leefgebied, stuk);
-        await db.SaveChangesAsync(stop);
+        // Asked again in the same transaction, for the same work of the same person on the same things: it was one act and is in the log.
+        if (_gelogdIn != werk.Transactie)
+        {
+            _gelogd.Clear();
+            _gelogdIn = werk.Transactie;
+        }
+
+        var daad = new Daad(proces.Actor.Subject, proces.Doel, actie, soort, leefgebied, stuk);
+        if (personen.Count == 0 || !_gelogd.TryGetValue(daad, out var eerder) || !personen.All(eerder.Contains))
+        {
+            await log.SchrijfAsync(proces.Actor, actie, soort, proces.Doel, beslissing, personen, leefgebied, stuk, stop);
+            _gelogd[daad] = [.. personen];
+        }
+
         return beslissing;
     }
+
+    private sealed record Daad(string Wie, Doel Doel, Actie Actie, Gegevenssoort Soort, Leefgebied? Leefgebied, Guid? Stuk);
 
     private sealed record Poging(Actie Actie, Gegevenssoort Soort, IReadOnlyCollection<PersoonId> Personen, Leefgebied? Leefgebied, Guid? Stuk);
 
@@ -237,8 +252,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
             throw new GeenToegangException(beslissing) { Data = { [nameof(Poging)] = new Poging(actie, soort, personen, leefgebied, stuk) } };
         }
 
-        log.Schrijf(actor, actie, soort, doel, beslissing, beslissing.Personen, leefgebied, stuk);
-        await db.SaveChangesAsync(stop);
+        await log.SchrijfAsync(actor, actie, soort, doel, beslissing, beslissing.Personen, leefgebied, stuk, stop);
         werk.Toegangsgrond = doel.Verwerkingsactiviteit;
         var raadpleging = new Raadpleging(actor, beslissing, []);
         var antwoord = await lees(raadpleging);
@@ -282,8 +296,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
             await werk.InTransactieAsync(
                 async s =>
                 {
-                    log.Schrijf(actor, poging.Actie, poging.Soort, doel, fout.Beslissing, poging.Personen, poging.Leefgebied, poging.Stuk);
-                    await db.SaveChangesAsync(s);
+                    await log.SchrijfAsync(actor, poging.Actie, poging.Soort, doel, fout.Beslissing, poging.Personen, poging.Leefgebied, poging.Stuk, s);
                     return (true, true);
                 },
                 stop);

@@ -110,9 +110,12 @@ internal sealed class Declaratiewereld : IAsyncDisposable
     };
 
     /// <summary>De Brug puts it in the box; the Worker goes round and delivers the outbox until nothing waits.</summary>
-    public async Task<IReadOnlyList<Bericht>> StuurAsync(Bericht bericht)
+    public Task<IReadOnlyList<Bericht>> StuurAsync(Bericht bericht) => StuurAsync(Berichtschrijver.Schrijf(bericht));
+
+    /// <summary>The same with a file.</summary>
+    public async Task<IReadOnlyList<Bericht>> StuurAsync(byte[] bestand)
     {
-        Post.LegIn(Duiven, Berichtschrijver.Schrijf(bericht));
+        Post.LegIn(Duiven, bestand);
         await RondeAsync();
         await Gemeente.BezorgAsync();
         await RondeAsync();

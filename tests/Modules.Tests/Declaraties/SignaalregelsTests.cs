@@ -10,7 +10,7 @@ public sealed class SignaalregelsTests
 {
     private static readonly Toewijzingsfeiten Toewijzing = new(1, PersoonId.Nieuw(), new(2025, 4, 14), new(2026, 4, 13), Gestart: new(2025, 4, 14), Gestopt: null);
 
-    private static readonly Signaalfeiten Goed = new(new Periode(new(2025, 5, 1), new(2025, 5, 31)), 10, "04", Toewijzing, ContractActief: true, Betaalstop: false, []);
+    private static readonly Signaalfeiten Goed = new(new Periode(new(2025, 5, 1), new(2025, 5, 31)), 10, "04", Toewijzing, ContractActief: true, Betaalstop: false, Volumehistorie.Geen);
 
     public static TheoryData<string, string?, bool> Gevallen => new()
     {
@@ -57,10 +57,10 @@ public sealed class SignaalregelsTests
             "geen contract" => Goed with { ContractActief = false },
             "betaalstop" => Goed with { Betaalstop = true },
             "pgb" => Goed with { Toewijzing = Toewijzing with { IsPgb = true } },
-            "uitschieter" => Goed with { Volume = 14, Historie = historie },
-            "net geen uitschieter" => Goed with { Volume = 13, Historie = historie },
-            "te weinig historie" => Goed with { Volume = 100, Historie = historie[..9] },
-            "vlakke historie" => Goed with { Volume = 100, Historie = [.. Enumerable.Repeat(10L, 12)] },
+            "uitschieter" => Goed with { Volume = 14, Historie = Volumehistorie.Van(historie) },
+            "net geen uitschieter" => Goed with { Volume = 13, Historie = Volumehistorie.Van(historie) },
+            "te weinig historie" => Goed with { Volume = 100, Historie = Volumehistorie.Van(historie[..9]) },
+            "vlakke historie" => Goed with { Volume = 100, Historie = Volumehistorie.Van(Enumerable.Repeat(10L, 12)) },
             "geen toewijzing bekend" => Goed with { Toewijzing = null },
             _ => Goed,
         };

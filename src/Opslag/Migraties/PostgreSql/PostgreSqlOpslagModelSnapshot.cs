@@ -650,9 +650,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.HasIndex("Declaratie", "Volgorde");
 
-                    b.HasIndex("Aanbieder", "Wet", "Referentie");
-
-                    b.HasIndex("Aanbieder", "Wet", "Code", "Begin");
+                    b.HasIndex("Aanbieder", "Wet", "Begin");
 
                     b.ToTable("declaraties_regel", (string)null);
 
@@ -2372,6 +2370,8 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.HasIndex("Aanbieder", "Standaard", "Bsn");
 
+                    b.HasIndex("Aanbieder", "Standaard", "Toewijzing");
+
                     b.ToTable("postkamer_levering", (string)null);
 
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
@@ -2415,6 +2415,10 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<DateOnly?>("Dagtekening")
                         .HasColumnType("date");
+
+                    b.Property<string>("Envelopnummer")
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
 
                     b.Property<Guid>("Gesprek")
                         .HasColumnType("uuid");
@@ -2564,8 +2568,6 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasColumnType("character varying(20)");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Bericht");
 
                     b.HasIndex("Aanbieder", "Standaard", "Referentie");
 
@@ -2837,6 +2839,31 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.ToTable("privacy_gebruikersrol", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Privacy.Logboek.Logcontrole", b =>
+                {
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Dubbel")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Geweigerd")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Regels")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("TotEnMet")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ZonderVerwerking")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Moment");
+
+                    b.ToTable("privacy_logcontrole", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Privacy.Logboek.Toegangsregel", b =>
                 {
                     b.Property<long>("Id")
@@ -2924,6 +2951,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .IsUnique();
 
                     b.HasIndex("Betrokkene", "Moment");
+
+                    b.HasIndex(new[] { "Id" }, "ix_privacy_toegang_geweigerd")
+                        .HasFilter("NOT \"Toegestaan\"");
 
                     b.ToTable("privacy_toegang", (string)null);
                 });

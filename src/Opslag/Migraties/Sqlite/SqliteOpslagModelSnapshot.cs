@@ -643,9 +643,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.HasIndex("Declaratie", "Volgorde");
 
-                    b.HasIndex("Aanbieder", "Wet", "Referentie");
-
-                    b.HasIndex("Aanbieder", "Wet", "Code", "Begin");
+                    b.HasIndex("Aanbieder", "Wet", "Begin");
 
                     b.ToTable("declaraties_regel", (string)null);
 
@@ -2365,6 +2363,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.HasIndex("Aanbieder", "Standaard", "Bsn");
 
+                    b.HasIndex("Aanbieder", "Standaard", "Toewijzing");
+
                     b.ToTable("postkamer_levering", (string)null);
 
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
@@ -2407,6 +2407,10 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Dagtekening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Envelopnummer")
+                        .HasMaxLength(36)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Gesprek")
@@ -2557,8 +2561,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Bericht");
 
                     b.HasIndex("Aanbieder", "Standaard", "Referentie");
 
@@ -2830,6 +2832,31 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.ToTable("privacy_gebruikersrol", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Privacy.Logboek.Logcontrole", b =>
+                {
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Dubbel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Geweigerd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Regels")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TotEnMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ZonderVerwerking")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Moment");
+
+                    b.ToTable("privacy_logcontrole", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Privacy.Logboek.Toegangsregel", b =>
                 {
                     b.Property<long>("Id")
@@ -2915,6 +2942,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .IsUnique();
 
                     b.HasIndex("Betrokkene", "Moment");
+
+                    b.HasIndex(new[] { "Id" }, "ix_privacy_toegang_geweigerd")
+                        .HasFilter("NOT \"Toegestaan\"");
 
                     b.ToTable("privacy_toegang", (string)null);
                 });

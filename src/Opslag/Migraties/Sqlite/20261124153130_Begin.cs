@@ -690,6 +690,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Antwoord = table.Column<Guid>(type: "TEXT", nullable: true),
                     AntwoordOp = table.Column<Guid>(type: "TEXT", nullable: true),
                     Gesprek = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Envelopnummer = table.Column<string>(type: "TEXT", maxLength: 36, nullable: true),
                     Vingerafdruk = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Bevindingen = table.Column<int>(type: "INTEGER", nullable: false),
                     Codes = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -866,6 +867,22 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_privacy_gebruiker", x => x.Subject);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_logcontrole",
+                columns: table => new
+                {
+                    Moment = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TotEnMet = table.Column<long>(type: "INTEGER", nullable: false),
+                    Regels = table.Column<long>(type: "INTEGER", nullable: false),
+                    Dubbel = table.Column<long>(type: "INTEGER", nullable: false),
+                    Geweigerd = table.Column<long>(type: "INTEGER", nullable: false),
+                    ZonderVerwerking = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_privacy_logcontrole", x => x.Moment);
                 });
 
             migrationBuilder.CreateTable(
@@ -2208,14 +2225,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 column: "Ontvangen");
 
             migrationBuilder.CreateIndex(
-                name: "IX_declaraties_regel_Aanbieder_Wet_Code_Begin",
+                name: "IX_declaraties_regel_Aanbieder_Wet_Begin",
                 table: "declaraties_regel",
-                columns: new[] { "Aanbieder", "Wet", "Code", "Begin" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_declaraties_regel_Aanbieder_Wet_Referentie",
-                table: "declaraties_regel",
-                columns: new[] { "Aanbieder", "Wet", "Referentie" });
+                columns: new[] { "Aanbieder", "Wet", "Begin" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_declaraties_regel_Declaratie_Volgorde",
@@ -2462,6 +2474,11 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 columns: new[] { "Aanbieder", "Standaard", "Bsn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_postkamer_levering_Aanbieder_Standaard_Toewijzing",
+                table: "postkamer_levering",
+                columns: new[] { "Aanbieder", "Standaard", "Toewijzing" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_postkamer_poststuk_Gesprek",
                 table: "postkamer_poststuk",
                 column: "Gesprek");
@@ -2490,11 +2507,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "IX_postkamer_prestatie_Aanbieder_Standaard_Toewijzing",
                 table: "postkamer_prestatie",
                 columns: new[] { "Aanbieder", "Standaard", "Toewijzing" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_postkamer_prestatie_Bericht",
-                table: "postkamer_prestatie",
-                column: "Bericht");
 
             migrationBuilder.CreateIndex(
                 name: "IX_postkamer_toewijzing_Aanbieder_Standaard_Bsn",
@@ -2556,6 +2568,12 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "IX_privacy_toegang_Betrokkene_Moment",
                 table: "privacy_toegang",
                 columns: new[] { "Betrokkene", "Moment" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_toegang_geweigerd",
+                table: "privacy_toegang",
+                column: "Id",
+                filter: "NOT \"Toegestaan\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_privacy_toegang_Volgnummer",
@@ -2945,6 +2963,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "privacy_gebruikersrol");
+
+            migrationBuilder.DropTable(
+                name: "privacy_logcontrole");
 
             migrationBuilder.DropTable(
                 name: "privacy_persoon");

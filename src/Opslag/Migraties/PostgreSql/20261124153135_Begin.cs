@@ -691,6 +691,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Antwoord = table.Column<Guid>(type: "uuid", nullable: true),
                     AntwoordOp = table.Column<Guid>(type: "uuid", nullable: true),
                     Gesprek = table.Column<Guid>(type: "uuid", nullable: false),
+                    Envelopnummer = table.Column<string>(type: "character varying(36)", maxLength: 36, nullable: true),
                     Vingerafdruk = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Bevindingen = table.Column<int>(type: "integer", nullable: false),
                     Codes = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -867,6 +868,22 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_privacy_gebruiker", x => x.Subject);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "privacy_logcontrole",
+                columns: table => new
+                {
+                    Moment = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TotEnMet = table.Column<long>(type: "bigint", nullable: false),
+                    Regels = table.Column<long>(type: "bigint", nullable: false),
+                    Dubbel = table.Column<long>(type: "bigint", nullable: false),
+                    Geweigerd = table.Column<long>(type: "bigint", nullable: false),
+                    ZonderVerwerking = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_privacy_logcontrole", x => x.Moment);
                 });
 
             migrationBuilder.CreateTable(
@@ -2209,14 +2226,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 column: "Ontvangen");
 
             migrationBuilder.CreateIndex(
-                name: "IX_declaraties_regel_Aanbieder_Wet_Code_Begin",
+                name: "IX_declaraties_regel_Aanbieder_Wet_Begin",
                 table: "declaraties_regel",
-                columns: new[] { "Aanbieder", "Wet", "Code", "Begin" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_declaraties_regel_Aanbieder_Wet_Referentie",
-                table: "declaraties_regel",
-                columns: new[] { "Aanbieder", "Wet", "Referentie" });
+                columns: new[] { "Aanbieder", "Wet", "Begin" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_declaraties_regel_Declaratie_Volgorde",
@@ -2463,6 +2475,11 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 columns: new[] { "Aanbieder", "Standaard", "Bsn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_postkamer_levering_Aanbieder_Standaard_Toewijzing",
+                table: "postkamer_levering",
+                columns: new[] { "Aanbieder", "Standaard", "Toewijzing" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_postkamer_poststuk_Gesprek",
                 table: "postkamer_poststuk",
                 column: "Gesprek");
@@ -2491,11 +2508,6 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 name: "IX_postkamer_prestatie_Aanbieder_Standaard_Toewijzing",
                 table: "postkamer_prestatie",
                 columns: new[] { "Aanbieder", "Standaard", "Toewijzing" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_postkamer_prestatie_Bericht",
-                table: "postkamer_prestatie",
-                column: "Bericht");
 
             migrationBuilder.CreateIndex(
                 name: "IX_postkamer_toewijzing_Aanbieder_Standaard_Bsn",
@@ -2557,6 +2569,12 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 name: "IX_privacy_toegang_Betrokkene_Moment",
                 table: "privacy_toegang",
                 columns: new[] { "Betrokkene", "Moment" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_privacy_toegang_geweigerd",
+                table: "privacy_toegang",
+                column: "Id",
+                filter: "NOT \"Toegestaan\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_privacy_toegang_Volgnummer",
@@ -2946,6 +2964,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "privacy_gebruikersrol");
+
+            migrationBuilder.DropTable(
+                name: "privacy_logcontrole");
 
             migrationBuilder.DropTable(
                 name: "privacy_persoon");
