@@ -188,7 +188,7 @@ public sealed class BulkschrijvenTests
         await InProcesAsync<TDb>(gemeente, async db =>
         {
             await db.VoegInBulkToeAsync(bulk, default);
-            Assert.Empty(db.ChangeTracker.Entries());
+            Assert.DoesNotContain(db.ChangeTracker.Entries(), e => bulk.Contains(e.Entity));
         });
 
         // Each row now lies there twice.
