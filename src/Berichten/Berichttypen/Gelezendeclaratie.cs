@@ -7,7 +7,7 @@ namespace Rotonde.Berichten.Berichttypen;
 
 /// <summary>
 /// A 323 that is clean on levels 1 and 2, read for judging and keeping it: from its bytes when that is certain, else from its tree. Both say the same; only a tree
-/// knows line numbers. Large declarations are read in a twentieth of the time that their tree takes.
+/// knows line numbers.
 /// </summary>
 public sealed class Gelezendeclaratie
 {
