@@ -9,7 +9,7 @@ public readonly record struct AanbiederId(Guid Waarde) : IId<AanbiederId>
     public static AanbiederId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static AanbiederId Nieuw() => new(Guid.CreateVersion7());
+    public static AanbiederId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -22,7 +22,7 @@ public readonly record struct ContractId(Guid Waarde) : IId<ContractId>
     public static ContractId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static ContractId Nieuw() => new(Guid.CreateVersion7());
+    public static ContractId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -35,7 +35,7 @@ public readonly record struct ProductId(Guid Waarde) : IId<ProductId>
     public static ProductId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static ProductId Nieuw() => new(Guid.CreateVersion7());
+    public static ProductId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

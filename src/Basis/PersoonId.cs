@@ -7,7 +7,7 @@ public readonly record struct PersoonId(Guid Waarde) : IId<PersoonId>
     public static PersoonId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static PersoonId Nieuw() => new(Guid.CreateVersion7());
+    public static PersoonId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

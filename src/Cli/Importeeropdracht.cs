@@ -109,7 +109,7 @@ internal static class Importeeropdracht
             await Databasebeheer.WerkBijAsync(gemeente, stop);
             await using var scope = diensten.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Gemeentescope>().Kies(gemeente);
-            var uitkomst = await importeer(scope.ServiceProvider, maak(inlezing, regio), new Proces(Actor.Systeem("opdrachtregel"), Sturing.Doel, Guid.CreateVersion7()));
+            var uitkomst = await importeer(scope.ServiceProvider, maak(inlezing, regio), new Proces(Actor.Systeem("opdrachtregel"), Sturing.Doel, Volgid.Nieuw()));
             if (!uitkomst.Gelukt)
             {
                 return Meld($"{gemeente.Naam}: {uitkomst.Weigering.Uitleg}", Fout);

@@ -83,7 +83,7 @@ internal static class Monitoropdracht
         }
 
         var systeem = Actor.Systeem("opdrachtregel");
-        Proces Proces() => new(systeem, Sturing.Doel, Guid.CreateVersion7());
+        Proces Proces() => new(systeem, Sturing.Doel, Volgid.Nieuw());
         Task<Editie?> LeesAsync() => InScopeAsync(sp => sp.GetRequiredService<KwartaalmonitorOverzicht>().InBewerkingAsync(systeem, kwartaal, stop));
 
         if (await LeesAsync() is { Status: >= Editiestatus.CollegeAkkoord } vast)

@@ -9,7 +9,7 @@ public readonly record struct DeclaratieId(Guid Waarde) : IId<DeclaratieId>
     public static DeclaratieId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static DeclaratieId Nieuw() => new(Guid.CreateVersion7());
+    public static DeclaratieId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -22,7 +22,7 @@ public readonly record struct DeclaratieregelId(Guid Waarde) : IId<Declaratiereg
     public static DeclaratieregelId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static DeclaratieregelId Nieuw() => new(Guid.CreateVersion7());
+    public static DeclaratieregelId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -35,7 +35,7 @@ public readonly record struct SignaalId(Guid Waarde) : IId<SignaalId>
     public static SignaalId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static SignaalId Nieuw() => new(Guid.CreateVersion7());
+    public static SignaalId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

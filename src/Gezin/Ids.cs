@@ -9,7 +9,7 @@ public readonly record struct HuishoudenId(Guid Waarde) : IId<HuishoudenId>
     public static HuishoudenId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static HuishoudenId Nieuw() => new(Guid.CreateVersion7());
+    public static HuishoudenId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -22,7 +22,7 @@ public readonly record struct GesprekId(Guid Waarde) : IId<GesprekId>
     public static GesprekId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static GesprekId Nieuw() => new(Guid.CreateVersion7());
+    public static GesprekId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -35,7 +35,7 @@ public readonly record struct PlanId(Guid Waarde) : IId<PlanId>
     public static PlanId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static PlanId Nieuw() => new(Guid.CreateVersion7());
+    public static PlanId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -48,7 +48,7 @@ public readonly record struct DoelId(Guid Waarde) : IId<DoelId>
     public static DoelId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static DoelId Nieuw() => new(Guid.CreateVersion7());
+    public static DoelId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -61,7 +61,7 @@ public readonly record struct PlanregelId(Guid Waarde) : IId<PlanregelId>
     public static PlanregelId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static PlanregelId Nieuw() => new(Guid.CreateVersion7());
+    public static PlanregelId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -74,7 +74,7 @@ public readonly record struct GezinsverbandId(Guid Waarde) : IId<GezinsverbandId
     public static GezinsverbandId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static GezinsverbandId Nieuw() => new(Guid.CreateVersion7());
+    public static GezinsverbandId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -87,7 +87,7 @@ public readonly record struct AdresId(Guid Waarde) : IId<AdresId>
     public static AdresId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static AdresId Nieuw() => new(Guid.CreateVersion7());
+    public static AdresId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -100,7 +100,7 @@ public readonly record struct EvaluatieId(Guid Waarde) : IId<EvaluatieId>
     public static EvaluatieId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static EvaluatieId Nieuw() => new(Guid.CreateVersion7());
+    public static EvaluatieId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -113,7 +113,7 @@ public readonly record struct AantekeningId(Guid Waarde) : IId<AantekeningId>
     public static AantekeningId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static AantekeningId Nieuw() => new(Guid.CreateVersion7());
+    public static AantekeningId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -126,7 +126,7 @@ public readonly record struct BestaandeHulpId(Guid Waarde) : IId<BestaandeHulpId
     public static BestaandeHulpId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static BestaandeHulpId Nieuw() => new(Guid.CreateVersion7());
+    public static BestaandeHulpId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -139,7 +139,7 @@ public readonly record struct VervolgId(Guid Waarde) : IId<VervolgId>
     public static VervolgId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static VervolgId Nieuw() => new(Guid.CreateVersion7());
+    public static VervolgId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

@@ -9,7 +9,7 @@ public readonly record struct BerichtId(Guid Waarde) : IId<BerichtId>
     public static BerichtId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static BerichtId Nieuw() => new(Guid.CreateVersion7());
+    public static BerichtId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

@@ -9,7 +9,7 @@ public readonly record struct HulpvraagId(Guid Waarde) : IId<HulpvraagId>
     public static HulpvraagId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static HulpvraagId Nieuw() => new(Guid.CreateVersion7());
+    public static HulpvraagId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -22,7 +22,7 @@ public readonly record struct MeldingId(Guid Waarde) : IId<MeldingId>
     public static MeldingId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static MeldingId Nieuw() => new(Guid.CreateVersion7());
+    public static MeldingId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

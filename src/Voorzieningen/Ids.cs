@@ -9,7 +9,7 @@ public readonly record struct AanvraagId(Guid Waarde) : IId<AanvraagId>
     public static AanvraagId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static AanvraagId Nieuw() => new(Guid.CreateVersion7());
+    public static AanvraagId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -22,7 +22,7 @@ public readonly record struct IndicatieId(Guid Waarde) : IId<IndicatieId>
     public static IndicatieId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static IndicatieId Nieuw() => new(Guid.CreateVersion7());
+    public static IndicatieId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -35,7 +35,7 @@ public readonly record struct BeschikkingId(Guid Waarde) : IId<BeschikkingId>
     public static BeschikkingId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static BeschikkingId Nieuw() => new(Guid.CreateVersion7());
+    public static BeschikkingId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -48,7 +48,7 @@ public readonly record struct VoorzieningId(Guid Waarde) : IId<VoorzieningId>
     public static VoorzieningId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static VoorzieningId Nieuw() => new(Guid.CreateVersion7());
+    public static VoorzieningId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();
@@ -61,7 +61,7 @@ public readonly record struct ToewijzingId(Guid Waarde) : IId<ToewijzingId>
     public static ToewijzingId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static ToewijzingId Nieuw() => new(Guid.CreateVersion7());
+    public static ToewijzingId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

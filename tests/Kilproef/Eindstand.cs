@@ -65,7 +65,7 @@ internal sealed record Eindstand
 
     private static Task<IReadOnlyList<T>> VraagAsync<T>(Wereld wereld, string sql, Func<object[], T> maak) => wereld.Gemeente.DoeAsync<IReadOnlyList<T>>(async sp =>
     {
-        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync(sql, default);
+        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync(sql, default);
         await using var lezer = await commando.ExecuteReaderAsync();
         var uit = new List<T>();
         var rij = new object[lezer.FieldCount];

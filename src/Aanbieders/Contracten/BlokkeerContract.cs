@@ -46,7 +46,7 @@ public sealed class BlokkeerContract(AanbiedersDb db, Dossiertoegang dossier) : 
 
             db.Blokkades.Add(new Blokkade
             {
-                Id = Guid.CreateVersion7(), Contract = contract.Id, Van = opdracht.Van, Reden = opdracht.Reden.Trim(), Betaalstop = opdracht.Betaalstop, Door = proces.Actor.Subject,
+                Id = Volgid.Nieuw(), Contract = contract.Id, Van = opdracht.Van, Reden = opdracht.Reden.Trim(), Betaalstop = opdracht.Betaalstop, Door = proces.Actor.Subject,
             });
             await db.SaveChangesAsync(werk.Stop);
             werk.Vertel(new ContractGeblokkeerd(contract.Id, opdracht.Van, opdracht.Betaalstop));

@@ -41,7 +41,7 @@ public sealed class LegCertificaatVast(AanbiedersDb db, Dossiertoegang dossier) 
 
             db.Certificaten.Add(new Certificaat
             {
-                Id = Guid.CreateVersion7(), Aanbieder = opdracht.Aanbieder, Soort = opdracht.Soort.Trim(), Van = opdracht.Van, Tot = opdracht.Tot,
+                Id = Volgid.Nieuw(), Aanbieder = opdracht.Aanbieder, Soort = opdracht.Soort.Trim(), Van = opdracht.Van, Tot = opdracht.Tot,
             });
             await db.SaveChangesAsync(werk.Stop);
             return default(Gedaan);

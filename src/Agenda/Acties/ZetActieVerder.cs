@@ -91,7 +91,7 @@ public sealed class ToetsActie(Dossiertoegang dossier, AgendaDb db, Beleidsboek 
 
         db.Toetsen.Add(new Actietoets
         {
-            Id = Guid.CreateVersion7(), Actie = opdracht.Actie, Principeset = set.Code, Score = uitkomst.Waarde.Score, Uitkomst = uitkomst.Waarde.Uitkomst,
+            Id = Volgid.Nieuw(), Actie = opdracht.Actie, Principeset = set.Code, Score = uitkomst.Waarde.Score, Uitkomst = uitkomst.Waarde.Uitkomst,
             Oordelen = JsonSerializer.Serialize(opdracht.Oordelen, Json.Opties), Door = proces.Actor.Subject, Moment = klok.GetUtcNow(),
         });
         await db.SaveChangesAsync(werk.Stop);

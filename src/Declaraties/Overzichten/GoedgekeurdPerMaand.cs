@@ -12,8 +12,8 @@ public sealed record Maandbedrag(Wet Wet, string Taakveld, string Productgroep, 
 public sealed class GoedgekeurdPerMaand(RegelSql sql, Dossiertoegang dossier) : IVraag
 {
     /// <summary>The sums over a period of service.</summary>
-    public Task<IReadOnlyList<Maandbedrag>> GeefAsync(Actor actor, Periode dienst, CancellationToken stop) => dossier.LeesZakelijkAsync(
-        actor, Gegevenssoort.Declaratieregel,
+    public Task<IReadOnlyList<Maandbedrag>> GeefAsync(Actor actor, Periode dienst, CancellationToken stop) => dossier.TelAsync(
+        actor, Gegevenssoort.Declaratieregel, Doelen.Declaratie,
         async _ => (IReadOnlyList<Maandbedrag>)
         [
             .. (await sql.PerBegindagAsync(dienst, stop))
@@ -21,5 +21,5 @@ public sealed class GoedgekeurdPerMaand(RegelSql sql, Dossiertoegang dossier) : 
                 .Select(g => new Maandbedrag(g.Key.Wet, g.Key.Taakveld, g.Key.Productgroep, g.Key.Maand, Bedrag.Som(g.Select(r => r.Bedrag)), g.Sum(r => r.Regels)))
                 .OrderBy(m => m.Maand).ThenBy(m => m.Taakveld, StringComparer.Ordinal).ThenBy(m => m.Productgroep, StringComparer.Ordinal),
         ],
-        Voorwaarde.Gepseudonimiseerd, Voorwaarde.Metadata);
+        stop, Voorwaarde.Gepseudonimiseerd, Voorwaarde.Metadata);
 }

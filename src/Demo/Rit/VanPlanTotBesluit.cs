@@ -202,7 +202,7 @@ public sealed partial class Demorit
     private async Task GeefBuurjongenHulpAsync(CancellationToken stop)
     {
         await RegistreerAsync(Buurjongen, stop);
-        _doel["buurjongen"] = new DoelId(Guid.CreateVersion7());
+        _doel["buurjongen"] = new DoelId(Volgid.Nieuw());
         await LegVoorliggendVastAsync(Buurjongen, "buurjongen", VoorliggendHelptDeels, stop);
         var aanvraag = await DienInAsync(Buurjongen, Wet.Jeugdwet, null, stop);
         var regel = await IndiceerAsync(

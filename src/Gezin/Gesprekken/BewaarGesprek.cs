@@ -154,7 +154,7 @@ public sealed class BewaarGesprek(GezinDb db, Dossiertoegang dossier, Dossierreg
         {
             var nieuw = new Gespreksdeel
             {
-                Id = Guid.CreateVersion7(),
+                Id = Volgid.Nieuw(),
                 Gesprek = gesprek.Id,
                 Nummer = nummer,
                 Soort = deel.Soort,

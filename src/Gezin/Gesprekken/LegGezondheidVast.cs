@@ -119,7 +119,7 @@ public sealed class LegGezondheidVast(GezinDb db, Dossiertoegang dossier, TimePr
             var web = opdracht.Spinnenweb;
             db.Gezondheidsmetingen.Add(new Gezondheidsmeting
             {
-                Id = Guid.CreateVersion7(),
+                Id = Volgid.Nieuw(),
                 Persoon = opdracht.Persoon,
                 Datum = opdracht.Datum,
                 Lichaamsfuncties = web.Lichaamsfuncties,

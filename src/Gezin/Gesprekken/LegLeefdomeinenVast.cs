@@ -117,7 +117,7 @@ public sealed class LegLeefdomeinenVast(GezinDb db, Dossiertoegang dossier, Time
             await db.SaveChangesAsync(werk.Stop);
             db.Leefdomeinscores.AddRange(opdracht.Scores.Select(s => new Leefdomeinscore
             {
-                Id = Guid.CreateVersion7(), Persoon = opdracht.Persoon, Datum = opdracht.Datum, Domein = s.Domein, Score = s.Score, Kracht = s.Kracht.Trim(), Wens = s.Wens.Trim(),
+                Id = Volgid.Nieuw(), Persoon = opdracht.Persoon, Datum = opdracht.Datum, Domein = s.Domein, Score = s.Score, Kracht = s.Kracht.Trim(), Wens = s.Wens.Trim(),
             }));
             await db.SaveChangesAsync(werk.Stop);
             return default(Gedaan);

@@ -73,7 +73,7 @@ public sealed class RegistreerMantelzorgcheck(GezinDb db, Dossiertoegang dossier
 
             var check = new Mantelzorgcheck
             {
-                Id = Guid.CreateVersion7(), Persoon = opdracht.Persoon, Instrument = opdracht.Instrument, Score = opdracht.Score, Datum = opdracht.Datum,
+                Id = Volgid.Nieuw(), Persoon = opdracht.Persoon, Instrument = opdracht.Instrument, Score = opdracht.Score, Datum = opdracht.Datum,
             };
             db.Mantelzorgchecks.Add(check);
 

@@ -53,7 +53,7 @@ public sealed class LegGezagVast(GezinDb db, Dossiertoegang dossier, Behandelrel
 
             db.Gezag.Add(new Gezagsrelatie
             {
-                Id = Guid.CreateVersion7(), Kind = opdracht.Kind, Gezagdrager = opdracht.Gezagdrager, Bron = opdracht.Bron.Trim(), Van = van, Tot = kindGeboren!.Value.Wordt(18).AddDays(-1),
+                Id = Volgid.Nieuw(), Kind = opdracht.Kind, Gezagdrager = opdracht.Gezagdrager, Bron = opdracht.Bron.Trim(), Van = van, Tot = kindGeboren!.Value.Wordt(18).AddDays(-1),
             });
             await db.SaveChangesAsync(werk.Stop);
 

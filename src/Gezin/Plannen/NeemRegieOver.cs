@@ -42,7 +42,7 @@ public sealed class NeemRegieOver(GezinDb db, Dossiertoegang dossier, TimeProvid
 
             var overname = new Regieovername
             {
-                Id = Guid.CreateVersion7(), Plan = plan.Id, MotiveringInwoner = opdracht.MotiveringInwoner.Trim(), MotiveringNetwerk = opdracht.MotiveringNetwerk.Trim(),
+                Id = Volgid.Nieuw(), Plan = plan.Id, MotiveringInwoner = opdracht.MotiveringInwoner.Trim(), MotiveringNetwerk = opdracht.MotiveringNetwerk.Trim(),
                 Terugkeercriterium = opdracht.Terugkeercriterium.Trim(), Van = vandaag, Tot = opdracht.Tot!.Value, Door = proces.Actor.Subject,
             };
             db.Regieovernames.Add(overname);

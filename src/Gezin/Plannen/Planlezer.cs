@@ -41,7 +41,7 @@ public sealed class Planlezer(GezinDb db, Dossiertoegang dossier, TimeProvider k
         var wie = await db.BetrokkenenAsync(
             [.. doelen.Select(d => d.Id.Waarde), .. regels.Select(r => r.Id.Waarde), .. aantekeningen.Select(a => a.Id.Waarde)], stop);
         IReadOnlyList<PersoonId> Wie(Guid stuk) => [.. wie[stuk].OrderBy(p => p.Waarde)];
-        var meningId = meningen.ToDictionary(m => m.Persoon, _ => Guid.CreateVersion7());
+        var meningId = meningen.ToDictionary(m => m.Persoon, _ => Volgid.Nieuw());
         var zichtbaar = await dossier.VanPlanAsync(
             raadpleging.Actor,
             [

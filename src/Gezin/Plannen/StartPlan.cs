@@ -81,7 +81,7 @@ public sealed class StartPlan(
             db.Planleden.AddRange(leden.Select(l => new Planlid { Plan = plan.Id, Persoon = l, Van = vandaag }));
             if (regisseur is not null)
             {
-                db.Regisseurs.Add(new Regisseurschap { Id = Guid.CreateVersion7(), Plan = plan.Id, Subject = regisseur, Van = vandaag });
+                db.Regisseurs.Add(new Regisseurschap { Id = Volgid.Nieuw(), Plan = plan.Id, Subject = regisseur, Van = vandaag });
             }
 
             await db.SaveChangesAsync(werk.Stop);

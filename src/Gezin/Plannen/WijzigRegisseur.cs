@@ -51,7 +51,7 @@ public sealed class WijzigRegisseur(
             }
 
             await db.SaveChangesAsync(werk.Stop);
-            db.Regisseurs.Add(new Regisseurschap { Id = Guid.CreateVersion7(), Plan = plan.Id, Subject = opdracht.Regisseur, Van = vandaag });
+            db.Regisseurs.Add(new Regisseurschap { Id = Volgid.Nieuw(), Plan = plan.Id, Subject = opdracht.Regisseur, Van = vandaag });
             (plan.Regisseur, plan.RegisseurNaam) = (opdracht.Regisseur, naam.Waarde);
             plan.Versie++;
             await db.SaveChangesAsync(werk.Stop);

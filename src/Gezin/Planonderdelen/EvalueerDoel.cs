@@ -49,7 +49,7 @@ public sealed class EvalueerDoel(GezinDb db, Dossiertoegang dossier, TimeProvide
             var regels = await db.Planregels.Where(r => r.Doel == doel.Id).ToListAsync(werk.Stop);
             db.Doelevaluaties.Add(new Doelevaluatie
             {
-                Id = Guid.CreateVersion7(), Doel = doel.Id, Datum = vandaag, Score = score, Gas = opdracht.Gas, Uitkomst = opdracht.Uitkomst, Toelichting = opdracht.Toelichting.Trim(),
+                Id = Volgid.Nieuw(), Doel = doel.Id, Datum = vandaag, Score = score, Gas = opdracht.Gas, Uitkomst = opdracht.Uitkomst, Toelichting = opdracht.Toelichting.Trim(),
                 HoogsteNiveau = regels.Where(r => Regelactief.Op(r.Status, r.Looptijd, vandaag)).Select(r => (Niveau?)r.Niveau).Max(),
             });
 

@@ -14,7 +14,7 @@ public readonly record struct Lijnnummer(Guid Waarde) : IId<Lijnnummer>
     public static Lijnnummer Van(Guid waarde) => new(waarde);
 
     /// <summary>A random number, for facts without a follow-up.</summary>
-    public static Lijnnummer Nieuw() => new(Guid.CreateVersion7());
+    public static Lijnnummer Nieuw() => new(Volgid.Nieuw());
 
     /// <summary>The number of a family of allocations (an allocation and its extensions): HMAC-SHA-256 of its first id under a secret.</summary>
     /// <param name="familie">The id of the first allocation of the family, or of a message.</param>

@@ -13,7 +13,7 @@ public readonly record struct EditieId(Guid Waarde) : IId<EditieId>
     public static EditieId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static EditieId Nieuw() => new(Guid.CreateVersion7());
+    public static EditieId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

@@ -17,7 +17,7 @@ public sealed class Registerschrijver(PostkamerDb db, RegisterSql sql) : IHandel
         var bsn = inhoud.Client.Bsn;
         db.Toewijzingen.AddRange(inhoud.Producten.Select(p => new Toewijzingsfeit
         {
-            Id = Guid.CreateVersion7(),
+            Id = Volgid.Nieuw(),
             Bericht = id,
             Standaard = bericht.Soort.Standaard,
             Aanbieder = inhoud.Kop.Aanbieder,
@@ -104,7 +104,7 @@ public sealed class Registerschrijver(PostkamerDb db, RegisterSql sql) : IHandel
         var aanbieder = AgbCode.Parse(Registervraag.Voor(bericht).Aanbieder);
         db.Verzoeken.AddRange(Registervraag.Voor(bericht).Verzoeken.Select(r => new Verzoekfeit
         {
-            Id = Guid.CreateVersion7(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Bsn = bsn, Referentie = r,
+            Id = Volgid.Nieuw(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Bsn = bsn, Referentie = r,
         }));
         await db.SaveChangesAsync(stop);
     }
@@ -131,7 +131,7 @@ public sealed class Registerschrijver(PostkamerDb db, RegisterSql sql) : IHandel
         db.Declaraties.Add(new Declaratiefeit { Bericht = id, Standaard = standaard, Aanbieder = aanbieder, Nummer = inhoud.DeclaratieNummer, Periode = inhoud.DeclaratiePeriode.Begin });
         await db.VoegInBulkToeAsync([.. Declaratieloop.Regels(declaratie, antwoord).Select(r => new Prestatiefeit
         {
-            Id = Guid.CreateVersion7(),
+            Id = Volgid.Nieuw(),
             Bericht = id,
             Standaard = standaard,
             Aanbieder = aanbieder,
@@ -154,14 +154,14 @@ public sealed class Registerschrijver(PostkamerDb db, RegisterSql sql) : IHandel
 
     private static Verzoekstapfeit Stap(BerichtId id, Bericht bericht, AgbCode aanbieder, string referentie, Verzoekstap stap) => new()
     {
-        Id = Guid.CreateVersion7(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Referentie = referentie, Stap = stap,
+        Id = Volgid.Nieuw(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Referentie = referentie, Stap = stap,
     };
 
     private void Voeg(
         BerichtId id, Bericht bericht, AgbCode aanbieder, Bsn bsn, long? toewijzing, Productaanduiding? product, DateOnly begin, string? reden, DateOnly? einde) =>
         db.Leveringen.Add(new Leveringsfeit
         {
-            Id = Guid.CreateVersion7(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Bsn = bsn, Toewijzing = toewijzing,
+            Id = Volgid.Nieuw(), Bericht = id, Standaard = bericht.Soort.Standaard, Aanbieder = aanbieder, Bsn = bsn, Toewijzing = toewijzing,
             Categorie = product?.Categorie, Code = product?.Code, Begin = begin, RedenStop = reden, Einde = einde,
         });
 

@@ -21,7 +21,7 @@ public sealed class Behandelrelaties(PrivacyDb db) : IHandeling
 
         db.Behandelrelaties.Add(new Behandelrelatie
         {
-            Id = Guid.CreateVersion7(), Persoon = persoon, Soort = soort, Houder = houder, Leefgebied = leefgebied, Van = van, Tot = tot, Grondslag = grondslag,
+            Id = Volgid.Nieuw(), Persoon = persoon, Soort = soort, Houder = houder, Leefgebied = leefgebied, Van = van, Tot = tot, Grondslag = grondslag,
         });
         await db.SaveChangesAsync(stop);
     }

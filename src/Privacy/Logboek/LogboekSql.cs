@@ -94,7 +94,7 @@ public sealed class LogboekSql(PrivacyDb db, Werkeenheid werk, Dossiertoegang do
     // What was counted last, and what came after it.
     private async Task<Logstand> StandAsync(CancellationToken stop)
     {
-        var eerder = await db.Logcontroles.AsNoTracking().OrderByDescending(c => c.Moment).FirstOrDefaultAsync(stop);
+        var eerder = await db.Logcontroles.AsNoTracking().OrderByDescending(c => c.Id).FirstOrDefaultAsync(stop);
         var nieuw = await TelAsync(eerder?.TotEnMet ?? 0, null, stop);
         return eerder is null ? nieuw : new Logstand(
             eerder.Regels + nieuw.Regels, eerder.Regels + nieuw.Genummerd, Math.Max(eerder.TotEnMet, nieuw.Hoogste), eerder.Dubbel + nieuw.Dubbel, eerder.Geweigerd + nieuw.Geweigerd,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Data.Verbinding;
 
@@ -8,6 +9,8 @@ namespace Rotonde.Privacy.Logboek;
 /// <summary>What a count of the numbered part of the access log found.</summary>
 internal sealed class Logcontrole
 {
+    public Guid Id { get; init; } = Volgid.Nieuw();
+
     public required DateTimeOffset Moment { get; init; }
 
     public required long TotEnMet { get; init; }
@@ -47,6 +50,6 @@ internal sealed class LogcontroleMapping : IEntityTypeConfiguration<Logcontrole>
     public void Configure(EntityTypeBuilder<Logcontrole> builder)
     {
         builder.ToTable("privacy_logcontrole");
-        builder.HasKey(c => c.Moment);
+        builder.HasKey(c => c.Id);
     }
 }

@@ -45,7 +45,7 @@ public sealed class Sleutelbewaring(string? map)
     // Two processes may start at once: each writes a whole secret beside the file, one gets the name, and both use that one. Nobody ever sees half a secret.
     private static void MaakNieuw(string bestand)
     {
-        var eigen = $"{bestand}.{Guid.CreateVersion7():N}";
+        var eigen = $"{bestand}.{Volgid.Nieuw():N}";
         var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {

@@ -129,8 +129,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
     }
 
     /// <summary>
-    /// Reads the access log as a whole. About no person, and logged all the same, a refusal too: who watches is watched (LOGBOEK §6.1). The row is written after
-    /// the reading, in the same transaction: a look does not see itself, and without the row there is no answer.
+    /// Reads the access log as a whole. About no person, and logged all the same, a refusal too: who watches is watched (LOGBOEK §6.1).
     /// </summary>
     /// <param name="actor">Who.</param>
     /// <param name="lees">Reads it.</param>
@@ -138,11 +137,33 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
     /// <param name="volgt">The limits that the answer follows as it is, for everybody.</param>
     /// <exception cref="GeenToegangException">The role may not see it, or only with a limit that the answer does not follow.</exception>
     public Task<T> LeesLogboekAsync<T>(Actor actor, Func<Raadpleging, Task<T>> lees, CancellationToken stop, params IReadOnlyCollection<Voorwaarde> volgt) =>
+        OverNiemandAsync(actor, Gegevenssoort.Auditlog, Doelen.Toezicht, lees, volgt, stop);
+
+    /// <summary>Adds up what is kept of persons: the answer tells of nobody, the reading is logged as one about nobody.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="soort">What is added up.</param>
+    /// <param name="doel">Why.</param>
+    /// <param name="tel">Adds up.</param>
+    /// <param name="stop">Cancels.</param>
+    /// <param name="volgt">The limits that the sums follow as they are, for everybody.</param>
+    /// <exception cref="GeenToegangException">The role may not see it, or only with a limit that the sums do not follow.</exception>
+    public Task<T> TelAsync<T>(Actor actor, Gegevenssoort soort, Doel doel, Func<Raadpleging, Task<T>> tel, CancellationToken stop, params IReadOnlyCollection<Voorwaarde> volgt) =>
+        OverNiemandAsync(
+            actor, soort, doel,
+            raadpleging =>
+            {
+                werk.Toegangsgrond = doel.Verwerkingsactiviteit;
+                return tel(raadpleging);
+            },
+            volgt, stop);
+
+    // The row is written after the reading, in the same transaction: a look does not see itself, and without the row there is no answer.
+    private Task<T> OverNiemandAsync<T>(Actor actor, Gegevenssoort soort, Doel doel, Func<Raadpleging, Task<T>> lees, IReadOnlyCollection<Voorwaarde> volgt, CancellationToken stop) =>
         OnderToezichtAsync(
-            actor, Doelen.Toezicht,
+            actor, doel,
             async s =>
             {
-                var beslissing = Beslisser.Beslis(actor, Actie.Lezen, Gegevenssoort.Auditlog, Feiten.Geen, klok.Vandaag());
+                var beslissing = Beslisser.Beslis(actor, Actie.Lezen, soort, Feiten.Geen, klok.Vandaag());
                 if (!beslissing.Toegestaan)
                 {
                     throw Nee(beslissing);
@@ -155,10 +176,10 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
                     throw Nee(nee);
                 }
 
-                await log.SchrijfAsync(actor, Actie.Lezen, Gegevenssoort.Auditlog, Doelen.Toezicht, beslissing, [], null, null, s);
+                await log.SchrijfAsync(actor, Actie.Lezen, soort, doel, beslissing, [], null, null, s);
                 return antwoord;
 
-                static GeenToegangException Nee(Beslissing beslissing) => new(beslissing) { Data = { [nameof(Poging)] = new Poging(Actie.Lezen, Gegevenssoort.Auditlog, [], null, null) } };
+                GeenToegangException Nee(Beslissing beslissing) => new(beslissing) { Data = { [nameof(Poging)] = new Poging(Actie.Lezen, soort, [], null, null) } };
             },
             stop);
 

@@ -56,7 +56,7 @@ public sealed class GeefDeelbesluit(PrivacyDb db, Dossiertoegang dossier, TimePr
 
                 db.Deelbesluiten.Add(new Deelbesluit
                 {
-                    Id = new DeelbesluitId(Guid.CreateVersion7()),
+                    Id = new DeelbesluitId(Volgid.Nieuw()),
                     Persoon = opdracht.Persoon,
                     Leefgebied = leefgebied,
                     Ontvanger = opdracht.Ontvanger,

@@ -9,7 +9,7 @@ public readonly record struct VoorzieningId(Guid Waarde) : IId<VoorzieningId>
     public static VoorzieningId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static VoorzieningId Nieuw() => new(Guid.CreateVersion7());
+    public static VoorzieningId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

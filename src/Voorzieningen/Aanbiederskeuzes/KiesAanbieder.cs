@@ -64,7 +64,7 @@ public sealed class KiesAanbieder(Dossiertoegang dossier, VoorzieningenDb db, Ti
         var plaats = lijst.Passend.ToList().FindIndex(p => p.Kandidaat.Aanbieder == opdracht.Keuze);
         db.Aanbiederskeuzes.Add(new Aanbiederskeuze
         {
-            Id = Guid.CreateVersion7(), Persoon = opdracht.Persoon, Doel = opdracht.Doel, Product = opdracht.Product, Aanbieder = opdracht.Keuze,
+            Id = Volgid.Nieuw(), Persoon = opdracht.Persoon, Doel = opdracht.Doel, Product = opdracht.Product, Aanbieder = opdracht.Keuze,
             Aanbiedernaam = lijst.Passend[plaats].Kandidaat.Naam, Plaats = plaats + 1, Reden = opdracht.Reden?.Trim(), Op = vandaag,
             GekozenDoor = string.Join(' ', opdracht.GekozenDoor.Distinct()),
         });

@@ -37,7 +37,7 @@ public sealed class VraagAanvullingOp(Dossiertoegang dossier, VoorzieningenDb db
         var uiterlijk = opdracht.Hersteltermijn.Vanaf(vandaag);
         var opschorting = new Opschorting
         {
-            Id = Guid.CreateVersion7(), Aanvraag = aanvraag.Id, GevraagdOp = vandaag, HerstelUiterlijk = uiterlijk, WatOntbreekt = opdracht.WatOntbreekt.Trim(),
+            Id = Volgid.Nieuw(), Aanvraag = aanvraag.Id, GevraagdOp = vandaag, HerstelUiterlijk = uiterlijk, WatOntbreekt = opdracht.WatOntbreekt.Trim(),
         };
         db.Add(opschorting);
         aanvraag.Status = Aanvraagstatus.Hersteltermijn;

@@ -123,7 +123,7 @@ public sealed class SchrijfBeschikking(Dossiertoegang dossier, VoorzieningenDb d
 
     private static Beschikkingsregel Maak(BeschikkingId beschikking, int volgorde, Uitgewerkt u) => new()
     {
-        Id = Guid.CreateVersion7(), Beschikking = beschikking, Volgorde = volgorde, Indicatie = u.Regel.Indicatie, Voorziening = u.Regel.Voorziening, Doel = u.Doel,
+        Id = Volgid.Nieuw(), Beschikking = beschikking, Volgorde = volgorde, Indicatie = u.Regel.Indicatie, Voorziening = u.Regel.Voorziening, Doel = u.Doel,
         Product = u.Product.Id, Productnaam = u.Product.Naam, Niveau = u.Product.Niveau, Productgroep = u.Product.Groep, Taakveld = u.Product.Taakveld,
         Categorie = u.Product.Categorie, Code = u.Product.Code, Bijdrage = u.Product.Bijdrage, Volume = u.Regel.Omvang.Volume, Eenheid = u.Regel.Omvang.Eenheid,
         Frequentie = u.Regel.Omvang.Frequentie, Van = u.Regel.Van, Tot = u.Regel.Tot, UitgewerkteRegeling = u.Regel.UitgewerkteRegeling?.Trim(),

@@ -12,7 +12,7 @@ public readonly record struct BezwaarId(Guid Waarde) : IId<BezwaarId>
     public static BezwaarId Van(Guid waarde) => new(waarde);
 
     /// <summary>A new id, ordered in time.</summary>
-    public static BezwaarId Nieuw() => new(Guid.CreateVersion7());
+    public static BezwaarId Nieuw() => new(Volgid.Nieuw());
 
     /// <inheritdoc />
     public override string ToString() => Waarde.ToString();

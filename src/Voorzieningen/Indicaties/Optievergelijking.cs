@@ -132,7 +132,7 @@ public sealed class WeegOpties(Dossiertoegang dossier, VoorzieningenDb db, TimeP
         db.RemoveRange(eerder);
         db.AddRange(opdracht.Opties.Select((o, i) => new Optievergelijking
         {
-            Id = Guid.CreateVersion7(), Doel = opdracht.Doel, Persoon = opdracht.Persoon, Volgorde = i, Naam = o.Naam.Trim(), EigenOplossing = o.EigenOplossing,
+            Id = Volgid.Nieuw(), Doel = opdracht.Doel, Persoon = opdracht.Persoon, Volgorde = i, Naam = o.Naam.Trim(), EigenOplossing = o.EigenOplossing,
             Duurzaamheid = o.Duurzaamheid, Passendheid = o.Passendheid, Betaalbaarheid = o.Betaalbaarheid, Jaarkosten = o.Jaarkosten, Toelichting = o.Toelichting.Trim(),
             Gekozen = i == opdracht.Gekozen, GewogenOp = klok.Vandaag(), Door = proces.Actor.Subject,
         }));

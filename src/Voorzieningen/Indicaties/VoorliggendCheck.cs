@@ -97,7 +97,7 @@ public sealed class LegVoorliggendVast(Dossiertoegang dossier, VoorzieningenDb d
         {
             check = new VoorliggendCheck
             {
-                Id = Guid.CreateVersion7(), Doel = opdracht.Doel, Persoon = opdracht.Persoon, Tabelversie = tabel.Versie, VastgelegdOp = vandaag, Door = proces.Actor.Subject,
+                Id = Volgid.Nieuw(), Doel = opdracht.Doel, Persoon = opdracht.Persoon, Tabelversie = tabel.Versie, VastgelegdOp = vandaag, Door = proces.Actor.Subject,
             };
             db.VoorliggendChecks.Add(check);
         }

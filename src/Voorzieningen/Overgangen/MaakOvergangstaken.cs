@@ -37,7 +37,7 @@ public sealed class MaakOvergangstaken(Dossiertoegang dossier, VoorzieningenDb d
                 var nieuw = DoorgaandeZorglijn.Taken(geboren, true, vandaag).Where(t => !bestaand.Contains(t.Moment)).ToList();
                 db.Overgangstaken.AddRange(nieuw.Select(t => new Overgangstaak
                 {
-                    Id = Guid.CreateVersion7(), Persoon = jongere.Persoon, Moment = t.Moment, Dag = t.Dag, Team = jongere.Team,
+                    Id = Volgid.Nieuw(), Persoon = jongere.Persoon, Moment = t.Moment, Dag = t.Dag, Team = jongere.Team,
                 }));
                 gemaakt += nieuw.Count;
             }

@@ -43,7 +43,7 @@ internal sealed class Leveringsboek
         var norm = Meldingstijdigheid.Norm(dag, _toewijzing.VerzondenOp);
         var levering = new Levering
         {
-            Id = Guid.CreateVersion7(), Toewijzing = _toewijzing.Id, Persoon = _toewijzing.Persoon, Volgorde = _alles.Count, Stop = feit.Stop, Begindatum = feit.Begindatum,
+            Id = Volgid.Nieuw(), Toewijzing = _toewijzing.Id, Persoon = _toewijzing.Persoon, Volgorde = _alles.Count, Stop = feit.Stop, Begindatum = feit.Begindatum,
             Einddatum = feit.Einddatum, Reden = reden, OntvangenOp = ontvangenOp, Norm = norm, Tijdig = ontvangenOp <= norm,
             Signaal = MeldingsdatumKlopt.Signaal(feit.Begindatum, feit.Einddatum, _toewijzing.Van, _toewijzing.Tot),
         };

@@ -86,7 +86,7 @@ public sealed partial class SnelleDeclaratieTests
 
     private static Task<string> LeesAsync(Declaratiewereld wereld, string sql) => wereld.Gemeente.DoeAsync(async sp =>
     {
-        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync(sql, default);
+        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync(sql, default);
         await using var lezer = await commando.ExecuteReaderAsync();
         var uit = new StringBuilder();
         while (await lezer.ReadAsync())

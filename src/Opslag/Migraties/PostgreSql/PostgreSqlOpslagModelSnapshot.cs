@@ -2841,14 +2841,18 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             modelBuilder.Entity("Rotonde.Privacy.Logboek.Logcontrole", b =>
                 {
-                    b.Property<DateTime>("Moment")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
 
                     b.Property<long>("Dubbel")
                         .HasColumnType("bigint");
 
                     b.Property<long>("Geweigerd")
                         .HasColumnType("bigint");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<long>("Regels")
                         .HasColumnType("bigint");
@@ -2859,7 +2863,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.Property<long>("ZonderVerwerking")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Moment");
+                    b.HasKey("Id");
 
                     b.ToTable("privacy_logcontrole", (string)null);
                 });

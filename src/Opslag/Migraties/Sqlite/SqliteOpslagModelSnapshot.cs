@@ -2834,7 +2834,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             modelBuilder.Entity("Rotonde.Privacy.Logboek.Logcontrole", b =>
                 {
-                    b.Property<DateTime>("Moment")
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Dubbel")
@@ -2842,6 +2843,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<long>("Geweigerd")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Moment")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("Regels")
                         .HasColumnType("INTEGER");
@@ -2852,7 +2856,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.Property<long>("ZonderVerwerking")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Moment");
+                    b.HasKey("Id");
 
                     b.ToTable("privacy_logcontrole", (string)null);
                 });

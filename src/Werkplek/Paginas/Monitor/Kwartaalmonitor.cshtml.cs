@@ -65,7 +65,7 @@ public sealed class KwartaalmonitorModel(KwartaalmonitorOverzicht overzicht, Ber
         }
 
         // Two handelingen, so two keys: the form carries the one of composing.
-        var gemeten = await bereken.UitvoerenAsync(new BerekenIndicatoren.Opdracht(kwartaal), Proces(Sturing.Doel) with { Sleutel = Guid.CreateVersion7() }, Stop);
+        var gemeten = await bereken.UitvoerenAsync(new BerekenIndicatoren.Opdracht(kwartaal), Proces(Sturing.Doel) with { Sleutel = Volgid.Nieuw() }, Stop);
         if (!gemeten.Gelukt)
         {
             Weiger(gemeten.Weigering);

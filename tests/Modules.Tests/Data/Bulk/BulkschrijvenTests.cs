@@ -123,7 +123,7 @@ public sealed class BulkschrijvenTests
                     {
                         await werk.ZetKlaarAsync("proef", ["R7", "R8", "bestaat niet"], s);
                         await werk.ZetKlaarAsync("proef", ["R3", "R5", "R4"], s);
-                        await using var commando = await werk.CommandoAsync($"SELECT COUNT(*) FROM {werk.Bij("proef", "postkamer_prestatie", "\"Referentie\" = k.sleutel", "")}", s);
+                        await using var commando = await werk.CommandoZonderPersonenAsync($"SELECT COUNT(*) FROM {werk.Bij("proef", "postkamer_prestatie", "\"Referentie\" = k.sleutel", "")}", s);
                         return (Convert.ToInt32(await commando.ExecuteScalarAsync(s), CultureInfo.InvariantCulture), true);
                     },
                     default);
@@ -142,7 +142,7 @@ public sealed class BulkschrijvenTests
         var plan = await gemeente.DoeAsync(async sp =>
         {
             var werk = sp.GetRequiredService<Werkeenheid>();
-            await using (var meet = await werk.CommandoAsync("ANALYZE", default))
+            await using (var meet = await werk.CommandoZonderPersonenAsync("ANALYZE", default))
             {
                 await meet.ExecuteNonQueryAsync();
             }
@@ -152,7 +152,7 @@ public sealed class BulkschrijvenTests
                 {
                     await werk.ZetKlaarAsync("proef", Enumerable.Range(0, 5_000).Select(i => long.MaxValue - i), s);
                     var bij = werk.Bij("proef", "postkamer_prestatie", "\"Aanbieder\" = '01000001' AND \"Standaard\" = 'IJw' AND \"Toewijzing\" = k.sleutel", "");
-                    await using var commando = await werk.CommandoAsync($"EXPLAIN {(motor == Opslagmotor.Sqlite ? "QUERY PLAN " : "")}SELECT t.\"Bsn\" FROM {bij}", s);
+                    await using var commando = await werk.CommandoZonderPersonenAsync($"EXPLAIN {(motor == Opslagmotor.Sqlite ? "QUERY PLAN " : "")}SELECT t.\"Bsn\" FROM {bij}", s);
                     await using var lezer = await commando.ExecuteReaderAsync(s);
                     var uit = "";
                     while (await lezer.ReadAsync(s))
@@ -204,7 +204,7 @@ public sealed class BulkschrijvenTests
         var sleutel = soort.FindPrimaryKey()!.Properties[0].GetColumnName();
         var kolommen = soort.GetProperties().Select(p => p.GetColumnName()).Where(k => k != sleutel && negeer?.Contains(k) != true).Order(StringComparer.Ordinal).ToList();
         var typen = werk.Motor == Opslagmotor.Sqlite ? kolommen.Select(k => $", typeof(\"{k}\")") : [];
-        await using var commando = await werk.CommandoAsync($"SELECT {string.Join(", ", kolommen.Select(k => $"\"{k}\""))}{string.Concat(typen)} FROM {soort.GetTableName()}{(kolommen.Contains("TraceId") ? " WHERE \"TraceId\" LIKE 't%'" : "")}", default);
+        await using var commando = await werk.CommandoZonderPersonenAsync($"SELECT {string.Join(", ", kolommen.Select(k => $"\"{k}\""))}{string.Concat(typen)} FROM {soort.GetTableName()}{(kolommen.Contains("TraceId") ? " WHERE \"TraceId\" LIKE 't%'" : "")}", default);
         await using var lezer = await commando.ExecuteReaderAsync();
         var uit = new List<string>();
         while (await lezer.ReadAsync())

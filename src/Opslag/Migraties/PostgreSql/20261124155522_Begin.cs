@@ -874,6 +874,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 name: "privacy_logcontrole",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Moment = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     TotEnMet = table.Column<long>(type: "bigint", nullable: false),
                     Regels = table.Column<long>(type: "bigint", nullable: false),
@@ -883,7 +884,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_privacy_logcontrole", x => x.Moment);
+                    table.PrimaryKey("PK_privacy_logcontrole", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(

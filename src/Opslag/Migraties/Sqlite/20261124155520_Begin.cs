@@ -873,6 +873,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 name: "privacy_logcontrole",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Moment = table.Column<DateTime>(type: "TEXT", nullable: false),
                     TotEnMet = table.Column<long>(type: "INTEGER", nullable: false),
                     Regels = table.Column<long>(type: "INTEGER", nullable: false),
@@ -882,7 +883,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_privacy_logcontrole", x => x.Moment);
+                    table.PrimaryKey("PK_privacy_logcontrole", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
