@@ -26,8 +26,10 @@ public sealed class RechtenlijstTests
     public void De_rechten_zijn_die_van_rechten_2026_11()
     {
         using var stroom = typeof(Rechtenlijst).Assembly.GetManifestResourceStream("rechten.csv")!;
+        using var lezer = new StreamReader(stroom);
+        var tekst = lezer.ReadToEnd().ReplaceLineEndings("\n");
 
-        Assert.Equal("faaf6a44af073cdc59f5f5421735d635c6684b881e3988797506efaa947c0d12", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stroom)));
+        Assert.Equal("3d5ed70d25e96b51a85abf322b64dd577b750e7b4aa05b47aa8a11635006236d", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(tekst))));
     }
 
     [Fact]
