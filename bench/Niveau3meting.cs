@@ -112,7 +112,7 @@ internal static class Niveau3meting
     // What was measured is what should have been done: every line is kept, and exactly the wrong ones are rejected.
     private static async Task BewijsAsync(IServiceProvider sp, BerichtId bericht, int regels, int fout, CancellationToken stop)
     {
-        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoAsync(
+        await using var commando = await sp.GetRequiredService<Werkeenheid>().CommandoZonderPersonenAsync(
             """
             SELECT
               (SELECT COUNT(*) FROM postkamer_prestatie WHERE "Bericht" = @bericht),

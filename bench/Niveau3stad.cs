@@ -26,7 +26,8 @@ internal static class Niveau3stad
         await doe(async sp =>
         {
             var werk = sp.GetRequiredService<Werkeenheid>();
-            var verbinding = await werk.OpenVerbindingAsync(stop);
+            await using var leeg = await werk.CommandoZonderPersonenAsync("", stop);
+            var verbinding = leeg.Connection!;
             var pseudoniemen = sp.GetRequiredService<Pseudoniemen>();
             var personen = Niveau3plan.Burgers.Select(_ => Guid.CreateVersion7()).ToArray();
             await Vuller.VulAsync(
@@ -39,7 +40,7 @@ internal static class Niveau3stad
             }
 
             // What autovacuum does on a server that lives longer; on SQLite the log goes into the file.
-            await using var klaar = await werk.CommandoAsync(werk.Motor == Opslagmotor.PostgreSql ? "VACUUM ANALYZE" : "PRAGMA wal_checkpoint(TRUNCATE)", stop);
+            await using var klaar = await werk.CommandoZonderPersonenAsync(werk.Motor == Opslagmotor.PostgreSql ? "VACUUM ANALYZE" : "PRAGMA wal_checkpoint(TRUNCATE)", stop);
             klaar.CommandTimeout = 600;
             await klaar.ExecuteNonQueryAsync(stop);
         });

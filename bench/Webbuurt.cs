@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
@@ -9,6 +8,7 @@ using Rotonde.Basis;
 using Rotonde.Data.Register;
 using Rotonde.Demo.Mensen;
 using Rotonde.Portaal;
+using Rotonde.Testbasis;
 using Rotonde.Werkplek;
 
 namespace Rotonde.Bench;
@@ -29,7 +29,7 @@ internal sealed partial class Webbuurt : IAsyncDisposable
 
     public static async Task<Webbuurt> StartAsync(Gemeentenregister register, string map, Bsn inwoner)
     {
-        var poorten = VrijePoorten(3);
+        var poorten = Poorten.Vrij(3);
         var buurt = new Webbuurt($"http://127.0.0.1:{poorten[0]}/duiven", $"http://127.0.0.1:{poorten[1]}/duiven");
         var mensen = Path.Combine(map, "mensen.json");
         File.WriteAllText(mensen, JsonSerializer.Serialize((IEnumerable<object>)
@@ -94,16 +94,6 @@ internal sealed partial class Webbuurt : IAsyncDisposable
             await app.StopAsync();
             await app.DisposeAsync();
         }
-    }
-
-    // Held together, so that no two are the same.
-    private static int[] VrijePoorten(int aantal)
-    {
-        TcpListener[] luisteraars = [.. Enumerable.Range(0, aantal).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
-        Array.ForEach(luisteraars, l => l.Start());
-        int[] poorten = [.. luisteraars.Select(l => ((IPEndPoint)l.LocalEndpoint).Port)];
-        Array.ForEach(luisteraars, l => l.Dispose());
-        return poorten;
     }
 
     [GeneratedRegex("<input type=\"hidden\" name=\"(?<naam>[^\"]*)\" value=\"(?<waarde>[^\"]*)\">")]

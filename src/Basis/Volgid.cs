@@ -3,14 +3,14 @@ using System.Buffers.Binary;
 namespace Rotonde.Basis;
 
 /// <summary>
-/// Ids of things in the order in which they were made: UUID version 7 (RFC 9562), and within this process each one above the last, also in the same millisecond (§6.2, method 3).
+/// Ids of things in the order in which they were made: UUID version 7 (RFC 9562), and within this process each one above the last, also in the same millisecond (§6.2, method 1, begun at random).
 /// A list in the order of ids is then the order of events; bare version 7 ids of one millisecond lie in any order.
 /// </summary>
 public static class Volgid
 {
     private static long _laatste;
 
-    /// <summary>A new id. Thread-safe; other processes are only ordered to the millisecond. Far more than 4,096 ids in one millisecond run ahead of the clock.</summary>
+    /// <summary>A new id. Thread-safe. From some tens of ids in one millisecond an id may carry the next millisecond, and beyond 4,096 it runs further ahead; other processes are ordered to that.</summary>
     public static Guid Nieuw()
     {
         Span<byte> bytes = stackalloc byte[16];

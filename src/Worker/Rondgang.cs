@@ -31,8 +31,8 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
                 {
                     await MetAsync<Postbode>(gemeente, p => p.RondeAsync(stoppingToken));
                     await bezorger.BezorgAllesAsync(gemeente, stoppingToken);
-                    await DoeDagelijksAsync(gemeente, stoppingToken);
                     await MetAsync<Volgnummering>(gemeente, v => v.NummerAsync(stoppingToken));
+                    await DoeDagelijksAsync(gemeente, stoppingToken);
                 }
                 catch (Exception fout) when (fout is not OperationCanceledException)
                 {

@@ -46,11 +46,12 @@ public sealed record Proefplan(Opslagmotor Motor, params IReadOnlyList<Baan> Ban
 /// <param name="Punten">Points that a world without kills passes, by kind and moment.</param>
 /// <param name="Gedood">Kills at those.</param>
 /// <param name="Halve">How many deaths left a half file behind.</param>
-/// <param name="Berichten">Files in the box, and rounds.</param>
+/// <param name="Berichten">Files in the box.</param>
+/// <param name="Gezien">What a world without kills had: numbers of messages (301 …), and "debet" and "credit" for granted lines.</param>
 /// <param name="Fouten">Everything that is wrong, one sentence each.</param>
 /// <param name="Duur">How long it took.</param>
 public sealed record Proefverslag(
-    Proefplan Plan, int OpPunten, int OpToeval, IReadOnlyDictionary<string, int> Punten, IReadOnlyDictionary<string, int> Gedood, int Halve, int Berichten, IReadOnlyList<string> Fouten, TimeSpan Duur)
+    Proefplan Plan, int OpPunten, int OpToeval, IReadOnlyDictionary<string, int> Punten, IReadOnlyDictionary<string, int> Gedood, int Halve, int Berichten, IReadOnlySet<string> Gezien, IReadOnlyList<string> Fouten, TimeSpan Duur)
 {
     /// <summary>All processes that died by SIGKILL before their work was done.</summary>
     public int Doden => OpPunten + OpToeval;
@@ -72,6 +73,11 @@ public sealed record Proefverslag(
         foreach (var fout in Fouten)
         {
             uit.Append(CultureInfo.InvariantCulture, $"FOUT {fout}\n");
+        }
+
+        foreach (var punt in Overgeslagen)
+        {
+            uit.Append(CultureInfo.InvariantCulture, $"OVERGESLAGEN {punt}\n");
         }
 
         return uit.Append(Fouten.Count == 0 ? "Niets verloren, niets dubbel.\n" : "").ToString();
@@ -98,7 +104,7 @@ public static class Proef
 
         static Dictionary<string, int> Samen(IEnumerable<Dictionary<string, int>> delen) => delen.SelectMany(d => d).GroupBy(p => p.Key).ToDictionary(g => g.Key, g => g.Sum(p => p.Value));
         return new Proefverslag(
-            plan, teller.OpPunten, teller.OpToeval, Samen(banen.Select(b => b.Punten)), Samen(banen.Select(b => b.Gedood)), teller.Halve, banen.Sum(b => b.Berichten), [.. banen.SelectMany(b => b.Fouten)], klok.Elapsed);
+            plan, teller.OpPunten, teller.OpToeval, Samen(banen.Select(b => b.Punten)), Samen(banen.Select(b => b.Gedood)), teller.Halve, banen.Sum(b => b.Berichten), banen.SelectMany(b => b.Gezien).ToHashSet(StringComparer.Ordinal), [.. banen.SelectMany(b => b.Fouten)], klok.Elapsed);
     }
 
     private static async Task<Uitkomst> SpeelAsync(Proefplan plan, Baan baan, Teller teller, Action<string> meld)
@@ -129,15 +135,18 @@ public static class Proef
 
         var (stand, vergelijk) = (await Eindstand.LeesAsync(wereld), await Eindstand.LeesAsync(ongestoord));
         return new Uitkomst(
-            baan.Toeval ? [] : Tel(ongestoord, 'P'), Tel(wereld, 'K'), wereld.Ingelegd.Count,
+            baan.Toeval ? [] : Tel(ongestoord, 'P'), Tel(wereld, 'K'), wereld.Ingelegd.Count, [.. Gezien(vergelijk)],
             [.. Oordeel.Vel(vergelijk, ongestoord.Ingelegd, null).Select(f => $"(zonder doden) {f}"), .. Oordeel.Vel(stand, wereld.Ingelegd, vergelijk)]);
     }
+
+    private static IEnumerable<string> Gezien(Eindstand stand) =>
+        stand.Stukken.Where(s => s.Soort.Length > 3).Select(s => s.Soort[^3..]).Concat(stand.Regels.Where(r => r.IsToegekend).Select(r => r.Bedrag < 0 ? "credit" : "debet")).Distinct();
 
     // By kind and moment; the same point passed twice is one point.
     private static Dictionary<string, int> Tel(Wereld wereld, char wat) => !File.Exists(wereld.Puntenboek) ? [] : File.ReadAllLines(wereld.Puntenboek)
         .Where(r => r[0] == wat).Select(r => r[2..]).Distinct(StringComparer.Ordinal).CountBy(Kilproef.Punten.Soort).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
 
-    private sealed record Uitkomst(Dictionary<string, int> Punten, Dictionary<string, int> Gedood, int Berichten, IReadOnlyList<string> Fouten);
+    private sealed record Uitkomst(Dictionary<string, int> Punten, Dictionary<string, int> Gedood, int Berichten, IReadOnlyList<string> Gezien, IReadOnlyList<string> Fouten);
 
     private sealed class Teller
     {

@@ -18,6 +18,7 @@ internal sealed class Puntpost(ITransport bus, Punten punten, string map) : ITra
         }
         else if (_werk == punten.Werk)
         {
+            Console.Out.WriteLine(Wereld.Gedaan);
             Environment.Exit(0);
         }
 

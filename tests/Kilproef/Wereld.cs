@@ -34,6 +34,7 @@ internal sealed class Wereld : IAsyncDisposable
 {
     internal const string Code = "0226";
     internal const string Begonnen = "begonnen";
+    internal const string Gedaan = "gedaan";
     private const int Sigkill = 128 + 9;
 
     private static readonly Proces Systeem = new(Actor.Systeem("demo"), Doelen.Declaratie);
@@ -133,6 +134,9 @@ internal sealed class Wereld : IAsyncDisposable
         start.ArgumentList.Add(Program.Werker);
         start.ArgumentList.Add(opdracht);
         start.Environment["DOTNET_TieredPGO"] = "0";
+
+        // Its pipes in the temporary folder would outlive a death.
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
         using var proces = Process.Start(start)!;
         var fouten = proces.StandardError.ReadToEndAsync();
         var eersteRegel = await proces.StandardOutput.ReadLineAsync();
@@ -157,7 +161,8 @@ internal sealed class Wereld : IAsyncDisposable
         return proces.ExitCode switch
         {
             0 => Einde.Klaar,
-            Sigkill => Einde.Gedood,
+            // Whoever had said that the work was done did not die of it, whatever came after.
+            Sigkill => (await uitvoer).Contains(Gedaan, StringComparison.Ordinal) ? Einde.Klaar : Einde.Gedood,
             var code => throw new InvalidOperationException($"De Worker stopte met code {code}: {eersteRegel} {await uitvoer} {await fouten}"),
         };
     }

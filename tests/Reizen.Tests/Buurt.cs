@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,7 +50,7 @@ public sealed class Buurt : IAsyncDisposable
     {
         var buurt = new Buurt(Proefgemeente.Maak(motor, dag, d => d.AddSingleton<ITransport, Geheugenpost>()));
         await vul(buurt.Gemeente);
-        var poorten = VrijePoorten(3);
+        var poorten = Poorten.Vrij(3);
         (buurt.Portaal, buurt.Werkplek) = ($"http://127.0.0.1:{poorten[0]}/duiven", $"http://127.0.0.1:{poorten[1]}/duiven");
 
         var bestand = Path.Combine(buurt.Gemeente.Map, "mensen.json");
@@ -138,15 +136,5 @@ public sealed class Buurt : IAsyncDisposable
         }
 
         await Gemeente.DisposeAsync();
-    }
-
-    // Held together, so that no two are the same.
-    private static int[] VrijePoorten(int aantal)
-    {
-        TcpListener[] luisteraars = [.. Enumerable.Range(0, aantal).Select(_ => new TcpListener(IPAddress.Loopback, 0))];
-        Array.ForEach(luisteraars, l => l.Start());
-        int[] poorten = [.. luisteraars.Select(l => ((IPEndPoint)l.LocalEndpoint).Port)];
-        Array.ForEach(luisteraars, l => l.Dispose());
-        return poorten;
     }
 }

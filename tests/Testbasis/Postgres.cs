@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Rotonde.Testbasis;
@@ -37,7 +35,7 @@ public static class Postgres
             Draai("chown", ["postgres", map]);
         }
 
-        var poort = VrijePoort();
+        var poort = Poorten.Vrij(1)[0];
         Draai(Path.Combine(bin, "initdb"), ["-D", $"{map}/data", "-A", "trust", "-U", "rotonde", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"], alsPostgres: true);
         Draai(
             Path.Combine(bin, "pg_ctl"),
@@ -51,13 +49,6 @@ public static class Postgres
             Directory.Delete(map, recursive: true);
         };
         return $"Host=127.0.0.1;Port={poort};Username=rotonde;Include Error Detail=true;Maximum Pool Size=20";
-    }
-
-    private static int VrijePoort()
-    {
-        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
-        luisteraar.Start();
-        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
     }
 
     private static void Draai(string programma, string[] argumenten, bool alsPostgres = false)

@@ -50,7 +50,10 @@ internal sealed class Envelopboom
         }
     }
 
-    internal static (Envelopboom? Boom, Bevinding? Fout) Lees(ReadOnlyMemory<byte> bytes)
+    /// <summary>Reads it whole, or refuses it.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="zoverHetGaat">Cuts what is too long and stops where there is too much, in place of refusing.</param>
+    internal static (Envelopboom? Boom, Bevinding? Fout) Lees(ReadOnlyMemory<byte> bytes, bool zoverHetGaat = false)
     {
         if (bytes.Length > Grens)
         {
@@ -63,7 +66,7 @@ internal sealed class Envelopboom
         {
             lezer.MoveToContent();
             var boom = new Envelopboom(lezer.LocalName, lezer.NamespaceURI);
-            return boom.Loop(lezer, plek) is { } fout ? (null, fout) : (boom, null);
+            return boom.Loop(lezer, plek, zoverHetGaat) is { } fout ? (null, fout) : (boom, null);
         }
         catch (XmlException fout)
         {
@@ -80,7 +83,7 @@ internal sealed class Envelopboom
         });
     }
 
-    private Bevinding? Loop(XmlReader lezer, IXmlLineInfo plek)
+    private Bevinding? Loop(XmlReader lezer, IXmlLineInfo plek, bool zoverHetGaat)
     {
         var open = new List<(string Naam, int Regel, int Kolom, StringBuilder Tekst)>();
         var blad = false;
@@ -89,6 +92,9 @@ internal sealed class Envelopboom
         {
             switch (lezer.NodeType)
             {
+                case XmlNodeType.Element when zoverHetGaat && (open.Count == Diepte || _velden.Count == Aantal):
+                    return null;
+
                 case XmlNodeType.Element when open.Count == Diepte || _velden.Count == Aantal:
                     return Weigering.Maak("De envelop heeft meer lagen of velden dan de standaard kent.", "Gebruik de opbouw van de GGk.", plek.LineNumber, plek.LinePosition);
 
@@ -118,12 +124,13 @@ internal sealed class Envelopboom
                     break;
 
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    if (open[^1].Tekst.Length + lezer.Value.Length > Tekst)
+                    var ruimte = Tekst - open[^1].Tekst.Length;
+                    if (lezer.Value.Length > ruimte && !zoverHetGaat)
                     {
                         return Weigering.Maak("Een veld van de envelop is te lang.", "Kort de tekst in.", plek.LineNumber, plek.LinePosition);
                     }
 
-                    open[^1].Tekst.Append(lezer.Value);
+                    open[^1].Tekst.Append(lezer.Value.AsSpan(0, Math.Min(lezer.Value.Length, ruimte)));
                     break;
 
                 default:

@@ -16,10 +16,10 @@ public sealed record Foutmelding(string Zender, string? AntwoordOp, string Code,
     /// <summary>Is it a fault message? Looks at the root only.</summary>
     public static bool Is(ReadOnlyMemory<byte> bytes) => Enveloplezer.Kop(bytes, "Fo01Bericht"u8) && Envelopboom.Wortelnaam(bytes) is ("Fo01Bericht", Envelopvorm.Stuf);
 
-    /// <summary>Reads it as far as it can be read; none when it is no fault message. What is missing is empty: a fault is never refused.</summary>
+    /// <summary>Reads it as far as it can be read; none when it is no fault message or no well-formed XML. What is missing is empty, and what is too long is cut: a fault is not refused for its form.</summary>
     public static Foutmelding? Lees(ReadOnlyMemory<byte> bytes)
     {
-        if (Envelopboom.Lees(bytes).Boom is not { Wortel: "Fo01Bericht", Naamruimte: Envelopvorm.Stuf } boom)
+        if (Envelopboom.Lees(bytes, zoverHetGaat: true).Boom is not { Wortel: "Fo01Bericht", Naamruimte: Envelopvorm.Stuf } boom)
         {
             return null;
         }

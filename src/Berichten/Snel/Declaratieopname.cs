@@ -14,6 +14,7 @@ internal sealed class Declaratieopname
     private readonly List<Declaratieclient> _clienten = [];
     private readonly Dictionary<long, string> _codes = [];
     private readonly List<Prestatie> _prestaties = [];
+    private readonly HashSet<string> _producten = new(StringComparer.Ordinal);
     private string _referentie = "";
     private string _vorige = "";
     private string _product = "";
@@ -39,7 +40,9 @@ internal sealed class Declaratieopname
                 _vorige = Encoding.ASCII.GetString(tekst);
                 break;
             case Declaratieplek.Code when !Ascii.Equals(tekst, _product):
-                _product = string.Intern(Encoding.ASCII.GetString(tekst));
+                var code = Encoding.ASCII.GetString(tekst);
+                _product = _producten.TryGetValue(code, out var bekend) ? bekend : code;
+                _producten.Add(_product);
                 break;
             default:
                 break;

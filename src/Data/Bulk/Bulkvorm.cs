@@ -20,7 +20,7 @@ internal sealed class Bulkvorm<T>
         var rij = Expression.Parameter(typeof(Bulkrij));
         var waarde = Expression.Parameter(typeof(T));
         var velden = soort.GetProperties().Where(p => !GeeftMotor(p)).ToList();
-        if (soort.GetComplexProperties().Any() || soort.GetDerivedTypes().Any() || velden.Exists(v => v.PropertyInfo is null))
+        if (soort.GetComplexProperties().Any() || soort.GetDerivedTypes().Any() || soort.GetNavigations().Any(n => n.IsCollection || n.TargetEntityType.IsOwned()) || velden.Exists(v => v.PropertyInfo is null))
         {
             throw new NotSupportedException($"{soort.DisplayName()} heeft een vorm die niet in bulk te schrijven is.");
         }

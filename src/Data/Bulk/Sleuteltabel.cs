@@ -52,7 +52,7 @@ public static class Sleuteltabel
         }
 
         var sql = werk.Motor == Opslagmotor.PostgreSql
-            ? $"DROP TABLE IF EXISTS {naam}; CREATE TEMP TABLE {naam} (sleutel {soort} NOT NULL) ON COMMIT DROP"
+            ? $"DROP TABLE IF EXISTS pg_temp.{naam}; CREATE TEMP TABLE {naam} (sleutel {soort} NOT NULL) ON COMMIT DROP"
             : $"CREATE TEMP TABLE IF NOT EXISTS {naam} (sleutel {soort} NOT NULL); DELETE FROM temp.{naam}";
         await using (DbCommand maak = await werk.CommandoZonderPersonenAsync(sql, stop))
         {

@@ -37,8 +37,11 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
     /// <summary>The engine of this database, for the hand-written SQL of a <c>…Sql.cs</c>.</summary>
     public Opslagmotor Motor => scope.Gemeente.Motor;
 
-    /// <summary>The running transaction, to know whether two moments are in the same one.</summary>
-    internal object? Transactie => _transactie;
+    /// <summary>
+    /// Which try of which transaction runs; none when none runs. Whoever remembers something of this work beside the contexts lays it with this: another try begins anew,
+    /// also where an engine uses one object for all transactions of a connection.
+    /// </summary>
+    public object? Poging { get; private set; }
 
     /// <summary>Is a transaction running?</summary>
     public bool InTransactie => _transactie is not null;
@@ -116,8 +119,8 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
         _gebeurtenissen.Add(gebeurtenis);
     }
 
-    /// <summary>The open connection, for hand-written SQL in a <c>…Sql.cs</c>.</summary>
-    public async Task<DbConnection> OpenVerbindingAsync(CancellationToken stop)
+    /// <summary>The open connection, for Data itself: hand-written SQL asks for a command, which looks whether it may.</summary>
+    internal async Task<DbConnection> OpenVerbindingAsync(CancellationToken stop)
     {
         var verbinding = Verbinding;
         if (verbinding.State != ConnectionState.Open)
@@ -208,6 +211,7 @@ public sealed class Werkeenheid(Gemeentescope scope, TimeProvider klok) : IAsync
     private async Task BeginAsync(CancellationToken stop)
     {
         _gebeurtenissen.Clear();
+        Poging = new object();
         var verbinding = await OpenVerbindingAsync(stop);
 
         if (verbinding is SqliteConnection)

@@ -26,7 +26,8 @@ namespace Rotonde.Demo.Stad;
 
 /// <summary>
 /// Facts, obligations, ledger and claims. Facts and ledger hold no persons, so they are made for the whole municipality, also when the town of files is only
-/// a part of it: as many lines more as bring last year's cost near the real primary budget (Iv3), or every figure would stand beside it as a fraction.
+/// a part of it: as many lines more as bring last year's cost near the real primary budget (Iv3), or every figure would stand beside it as a fraction. So the ledger of
+/// the demo is modelled: it does not follow the 325s of the town line by line, as that of a real municipality does.
 /// </summary>
 internal sealed class Cijfervulling(Bulkschrijver schrijver, Loterij loterij, Demoaanbod aanbod, DateOnly vandaag)
 {

@@ -143,7 +143,7 @@ public sealed class Berichtdetail(PostkamerDb db, Dossiertoegang dossier, Berich
     private sealed record Blik(Raadpleging Raadpleging, IReadOnlyDictionary<Bsn, PersoonId> Personen, List<string> Weggelaten, bool ZonderGeld)
     {
         // A finding in a part that is left out tells of somebody the reader may not see.
-        internal bool IsWeg(Bevinding b) => (Pseudoniem && b.Regel == Foutreden.Ketentekst) || (ZonderGeld && Geldregels.Contains(b.Regel)) || (b.Locatie.Count > 0 && Weggelaten.Exists(w => b.Locatie[0] == w || b.Locatie[0].StartsWith(w + "/", StringComparison.Ordinal)));
+        internal bool IsWeg(Bevinding b) => (b.Regel == Foutreden.Ketentekst && (Pseudoniem || ZonderGeld || Weggelaten.Count > 0)) || (ZonderGeld && Geldregels.Contains(b.Regel)) || (b.Locatie.Count > 0 && Weggelaten.Exists(w => b.Locatie[0] == w || b.Locatie[0].StartsWith(w + "/", StringComparison.Ordinal)));
 
         internal bool Pseudoniem => Raadpleging.Beperkt(Voorwaarde.Gepseudonimiseerd);
 

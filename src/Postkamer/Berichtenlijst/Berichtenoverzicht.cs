@@ -10,7 +10,11 @@ namespace Rotonde.Postkamer.Berichtenlijst;
 /// <summary>A message in the list: metadata only, whoever looks. <c>Norm</c> is the last day on which it was in time itself, <c>Tijdig</c> whether it was.</summary>
 public sealed record Berichtregel(
     BerichtId Id, string Soort, Richting Richting, AgbCode? Aanbieder, string Identificatie, DateOnly? Dagtekening, DateTimeOffset Moment, Berichtstaat Staat,
-    DateOnly? AntwoordUiterlijk, bool AntwoordTeLaat, BerichtId? Antwoord, BerichtId Gesprek, int Bevindingen, string Codes, DateOnly? Norm, bool? Tijdig);
+    DateOnly? AntwoordUiterlijk, bool AntwoordTeLaat, BerichtId? Antwoord, BerichtId Gesprek, int Bevindingen, string Codes, DateOnly? Norm, bool? Tijdig)
+{
+    /// <summary>Is it a fault of the chain (Fo01), and no message?</summary>
+    public bool IsFout => Soort == Poststuk.Fout;
+}
 
 /// <summary>What to look for.</summary>
 /// <param name="Zoek">Words: parts of the identification, AGB code or kind, all of which must be there; none for all.</param>

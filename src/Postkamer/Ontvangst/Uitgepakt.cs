@@ -15,9 +15,11 @@ public sealed record Uitgepakt(ReadOnlyMemory<byte> Inhoud, Ggkenvelop? Envelop,
     /// <summary>Takes the message out.</summary>
     public static Uitgepakt Van(ReadOnlyMemory<byte> bestand)
     {
-        if (Foutmelding.Is(bestand) && Foutmelding.Lees(bestand) is { } fout)
+        if (Foutmelding.Is(bestand))
         {
-            return new(bestand, null, [], fout);
+            return Foutmelding.Lees(bestand) is { } fout
+                ? new(bestand, null, [], fout)
+                : new(bestand, null, [new("FO01", 1, null, [], "De keten meldt een fout, maar het bestand is niet heel.", "Vraag het knooppunt om de melding opnieuw te sturen.")]);
         }
 
         if (!Enveloplezer.IsEnvelop(bestand))

@@ -57,7 +57,7 @@ public sealed class Berichtenregister(PostkamerDb db, RegisterSql sql, Berichtkl
         {
             clienten.UnionWith(await db.Toewijzingen.AsNoTracking()
                 .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && deel.Contains(t.Bsn)
-                    && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.NietAangekomen && p.Staat != Berichtstaat.Hersteld))
+                    && db.Poststukken.Any(p => p.Id == t.Bericht && !Poststuk.NietVerzonden.Contains(p.Staat)))
                 .Select(t => t.Bsn).Distinct().ToListAsync(stop));
 
             if (vraag.Soort.Nummer is 305 or 307)
@@ -159,7 +159,7 @@ public sealed class Berichtenregister(PostkamerDb db, RegisterSql sql, Berichtkl
         {
             stappen.AddRange(await db.Verzoekstappen.AsNoTracking()
                 .Where(s => s.Aanbieder == aanbieder && s.Standaard == standaard && deel.Contains(s.Referentie) && (behalve == null || s.Bericht != behalve)
-                    && db.Poststukken.Any(p => p.Id == s.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.NietAangekomen && p.Staat != Berichtstaat.Hersteld))
+                    && db.Poststukken.Any(p => p.Id == s.Bericht && !Poststuk.NietVerzonden.Contains(p.Staat)))
                 .ToListAsync(stop));
         }
 

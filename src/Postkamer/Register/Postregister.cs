@@ -78,7 +78,8 @@ public sealed class Postregister(PostkamerDb db, Dossierregister dossier, TimePr
             Bevindingen = bevindingen.Count,
             Zoeksleutel = $"{heen?.Identificatie} {heen?.Aanbieder} {Poststuk.Fout}".ToLowerInvariant(),
         };
-        await BewaarAsync(stuk, bestand.ToArray(), bevindingen, personen, null, stop);
+        // What the chain says may repeat the message it is about: it is of the same kind.
+        await BewaarAsync(stuk, bestand.ToArray(), bevindingen, personen, null, stop, heen?.Gegeven);
         return stuk;
     }
 
@@ -123,13 +124,12 @@ public sealed class Postregister(PostkamerDb db, Dossierregister dossier, TimePr
         Maak(id, richting, bericht, bytes, bevindingen, staat, dag, klok.GetUtcNow());
 
     private async Task BewaarAsync(
-        Poststuk stuk, byte[] bytes, IReadOnlyList<Bevinding> bevindingen, IReadOnlyCollection<PersoonId> personen, string? opsteller, CancellationToken stop)
+        Poststuk stuk, byte[] bytes, IReadOnlyList<Bevinding> bevindingen, IReadOnlyCollection<PersoonId> personen, string? opsteller, CancellationToken stop, Gegevenssoort? gegeven = null)
     {
         db.Poststukken.Add(stuk);
         db.Inhoud.Add(new Poststukinhoud { Bericht = stuk.Id, Bytes = bytes, Bevindingen = JsonSerializer.Serialize(bevindingen, Json.Opties) });
         await db.SaveChangesAsync(stop);
-        await dossier.RegistreerAsync(
-            stuk.Id.Waarde, stuk.Gegeven, personen, stop, opsteller);
+        await dossier.RegistreerAsync(stuk.Id.Waarde, gegeven ?? stuk.Gegeven, personen, stop, opsteller);
     }
 
     /// <summary>The last day on which a start or stop was in time: of more lines the first that falls due. The term starts when the provider could know.</summary>

@@ -53,6 +53,9 @@ internal sealed class Poststuk
     /// <summary>The kind of a fault of the chain that came in.</summary>
     public const string Fout = "Fo01";
 
+    /// <summary>What was told in a message of ours in such a state counts as not sent (OP286).</summary>
+    public static readonly Berichtstaat[] NietVerzonden = [Berichtstaat.Afgekeurd, Berichtstaat.NietAangekomen, Berichtstaat.Hersteld];
+
     public required BerichtId Id { get; init; }
 
     /// <summary>WMO301, JW323 …; Fo01 for a fault of the chain; empty when the file was neither.</summary>

@@ -15,12 +15,14 @@ namespace Rotonde.Postkamer.Register;
 /// </summary>
 public sealed class RegisterSql(Werkeenheid werk) : IVraag
 {
-    // OP286: a 301 that the provider rejected counts as not sent.
-    private const string Telt = """ AND EXISTS (SELECT 1 FROM postkamer_poststuk p WHERE p."Id" = t."Bericht" AND p."Staat" NOT IN ('Afgekeurd', 'Hersteld'))""";
+    // OP286: a 301 that the provider rejected, or that never arrived, counts as not sent.
+    private static readonly string Telt =
+        $""" AND EXISTS (SELECT 1 FROM postkamer_poststuk p WHERE p."Id" = t."Bericht" AND p."Staat" NOT IN ({string.Join(", ", Poststuk.NietVerzonden.Select(s => $"'{s}'"))}))""";
+
     private const string VanAanbieder = """ "Aanbieder" = @aanbieder AND "Standaard" = @standaard AND """;
 
     // A declaration asks thrice for the same allocations in the same transaction: they are laid ready once, and read once.
-    private DbTransaction? _in;
+    private object? _in;
     private HashSet<long> _klaar = [];
     private (Standaard Standaard, AgbCode Aanbieder, IReadOnlyList<Toewijzingsfeit> Versies)? _gelezen;
 
@@ -131,15 +133,14 @@ public sealed class RegisterSql(Werkeenheid werk) : IVraag
 
     private async Task ZetToewijzingenKlaarAsync(IEnumerable<long> nummers, CancellationToken stop)
     {
-        await using var commando = await werk.CommandoAsync("", stop);
         var gevraagd = nummers.ToHashSet();
-        if (commando.Transaction is { } transactie && transactie == _in && _klaar.SetEquals(gevraagd))
+        if (werk.Poging is { } poging && poging == _in && _klaar.SetEquals(gevraagd))
         {
             return;
         }
 
         await werk.ZetKlaarAsync("sleutel_toewijzing", gevraagd, stop);
-        (_in, _klaar, _gelezen) = (commando.Transaction, gevraagd, null);
+        (_in, _klaar, _gelezen) = (werk.Poging, gevraagd, null);
     }
 
     private static string? Tekst(DbDataReader rij, int plek) => rij.IsDBNull(plek) ? null : rij.GetString(plek);

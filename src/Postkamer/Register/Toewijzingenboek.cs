@@ -50,7 +50,7 @@ public sealed class Toewijzingenboek(RegisterSql sql) : IVraag
     {
         var versies = await db.Toewijzingen.AsNoTracking()
             .Where(t => t.Aanbieder == aanbieder && t.Standaard == standaard && nummers.Contains(t.Nummer)
-                && db.Poststukken.Any(p => p.Id == t.Bericht && p.Staat != Berichtstaat.Afgekeurd && p.Staat != Berichtstaat.NietAangekomen && p.Staat != Berichtstaat.Hersteld))
+                && db.Poststukken.Any(p => p.Id == t.Bericht && !Poststuk.NietVerzonden.Contains(p.Staat)))
             .ToListAsync(stop);
         return LaatsteVersies(versies);
     }

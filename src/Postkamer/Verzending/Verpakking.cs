@@ -52,7 +52,7 @@ public static class InEnvelop
     /// <summary>Which; none for an answer on a message that came in no envelope: it goes back as it came.</summary>
     /// <param name="soort">Kind of the message.</param>
     /// <param name="metNummer">Is the envelope known that it answers?</param>
-    [Regel("SPEC §14.1; besluit 0105", "Een bericht dat een uitwisseling begint reist in een Di01, een antwoord in een Du01 met het nummer van de envelop waarop het antwoordt; een 325 zonder dat nummer reist in een Di01.")]
+    [Regel("SPEC §14.1; besluit 0106", "Een bericht dat een uitwisseling begint reist in een Di01, een antwoord in een Du01 met het nummer van de envelop waarop het antwoordt; een 325 zonder dat nummer reist in een Di01.")]
     public static Envelopsoort? Toets(Berichtsoort soort, bool metNummer) => soort switch
     {
         { Heen: null } => Envelopsoort.Heen,

@@ -122,6 +122,9 @@ public sealed class LogboekSql(PrivacyDb db, Werkeenheid werk, Dossiertoegang do
     {
         await using var opdracht = await werk.CommandoZonderPersonenAsync(sql, stop);
         Zet(opdracht, "@na", na);
+
+        // At night it may take its time.
+        opdracht.CommandTimeout = 0;
         await using var lezer = await opdracht.ExecuteReaderAsync(stop);
         await lezer.ReadAsync(stop);
         return [.. Enumerable.Range(0, aantal).Select(i => Convert.ToInt64(lezer.GetValue(i), CultureInfo.InvariantCulture))];

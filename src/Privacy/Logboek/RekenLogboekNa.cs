@@ -30,19 +30,23 @@ internal sealed class Logcontrole
 /// </summary>
 public sealed class RekenLogboekNa(PrivacyDb db, Werkeenheid werk, LogboekSql sql, TimeProvider klok) : IHandeling
 {
-    /// <summary>Counts.</summary>
-    public Task UitvoerenAsync(CancellationToken stop) => werk.InTransactieAsync(
-        async s =>
-        {
-            var stand = await sql.TelAsync(0, await sql.HoogsteAsync(s), s);
-            db.Logcontroles.Add(new Logcontrole
+    /// <summary>Counts. Numbered rows do not change, so nobody waits for it: only what was found is written.</summary>
+    public async Task UitvoerenAsync(CancellationToken stop)
+    {
+        var eerder = await db.Logcontroles.MaxAsync(c => (long?)c.TotEnMet, stop) ?? 0;
+        var stand = await sql.TelAsync(0, Math.Max(eerder, await sql.HoogsteAsync(stop)), stop);
+        await werk.InTransactieAsync(
+            async s =>
             {
-                Moment = klok.GetUtcNow(), TotEnMet = stand.Hoogste, Regels = stand.Regels, Dubbel = stand.Dubbel, Geweigerd = stand.Geweigerd, ZonderVerwerking = stand.ZonderVerwerking,
-            });
-            await db.SaveChangesAsync(s);
-            return (true, true);
-        },
-        stop);
+                db.Logcontroles.Add(new Logcontrole
+                {
+                    Moment = klok.GetUtcNow(), TotEnMet = Math.Max(eerder, stand.Hoogste), Regels = stand.Regels, Dubbel = stand.Dubbel, Geweigerd = stand.Geweigerd, ZonderVerwerking = stand.ZonderVerwerking,
+                });
+                await db.SaveChangesAsync(s);
+                return (true, true);
+            },
+            stop);
+    }
 }
 
 internal sealed class LogcontroleMapping : IEntityTypeConfiguration<Logcontrole>

@@ -13,7 +13,8 @@ public sealed class Volgnummering(PrivacyDb db, Werkeenheid werk) : IHandeling
     public Task<int> NummerAsync(CancellationToken stop) => werk.InTransactieAsync(
         async s =>
         {
-            var hoogste = await db.Toegang.MaxAsync(r => r.Volgnummer, s) ?? 0;
+            // A number that was counted once is never given again, also when its row is gone.
+            var hoogste = Math.Max(await db.Toegang.MaxAsync(r => r.Volgnummer, s) ?? 0, await db.Logcontroles.MaxAsync(c => (long?)c.TotEnMet, s) ?? 0);
             var nieuw = await db.Toegang.Where(r => r.Volgnummer == null).OrderBy(r => r.Id).Take(5000).ToListAsync(s);
 
             foreach (var regel in nieuw)

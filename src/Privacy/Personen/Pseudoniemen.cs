@@ -24,7 +24,7 @@ public sealed class Sleutelbewaring(string? map)
     {
         if (Environment.GetEnvironmentVariable($"ROTONDE_SLEUTEL_{gemeente}") is { Length: > 0 } tekst)
         {
-            return Convert.FromBase64String(tekst);
+            return Convert.FromBase64String(tekst) is { Length: Lengte } gegeven ? gegeven : throw new InvalidOperationException($"ROTONDE_SLEUTEL_{gemeente} is geen base64 van {Lengte} bytes.");
         }
 
         if (map is null)
@@ -42,29 +42,53 @@ public sealed class Sleutelbewaring(string? map)
         return File.ReadAllBytes(bestand) is { Length: Lengte } sleutel ? sleutel : throw new InvalidOperationException($"De sleutel van gemeente {gemeente} in {bestand} is niet heel: er horen {Lengte} bytes te staan.");
     }
 
-    // Two processes may start at once: each writes a whole secret beside the file, one gets the name, and both use that one. Nobody ever sees half a secret.
+    // Two processes may start at once: one at a time looks whether it is there and writes it whole before it gets its name. Nobody ever sees half a secret, or another one.
     private static void MaakNieuw(string bestand)
     {
-        var eigen = $"{bestand}.{Volgid.Nieuw():N}";
-        var opties = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        FileStream? slot = null;
+        if (!SpinWait.SpinUntil(() => (slot = Vergrendel(bestand + ".slot")) is not null, TimeSpan.FromSeconds(30)))
+        {
+            throw new InvalidOperationException($"Een ander programma maakt al een halve minuut de sleutel {bestand}.");
+        }
+
+        using (slot)
+        {
+            if (File.Exists(bestand))
+            {
+                return;
+            }
+
+            using (var nieuw = new FileStream(bestand + ".nieuw", Alleen(FileMode.Create)))
+            {
+                nieuw.Write(RandomNumberGenerator.GetBytes(Lengte));
+            }
+
+            File.Move(bestand + ".nieuw", bestand);
+        }
+    }
+
+    // The engine of the file system holds it for one process at a time, and lets go when that dies.
+    private static FileStream? Vergrendel(string pad)
+    {
+        try
+        {
+            return new FileStream(pad, Alleen(FileMode.OpenOrCreate));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static FileStreamOptions Alleen(FileMode wijze)
+    {
+        var opties = new FileStreamOptions { Mode = wijze, Access = FileAccess.Write, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
             opties.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var nieuw = new FileStream(eigen, opties))
-        {
-            nieuw.Write(RandomNumberGenerator.GetBytes(Lengte));
-        }
-
-        try
-        {
-            File.Move(eigen, bestand, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(bestand))
-        {
-            File.Delete(eigen);
-        }
+        return opties;
     }
 }
 

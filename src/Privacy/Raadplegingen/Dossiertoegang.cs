@@ -76,6 +76,12 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
                     await log.SchrijfAsync(actor, Actie.Lezen, soort, doel, beslissing, beslissing.Toegestaan ? beslissing.Personen : personen, null, null, s);
                 }
 
+                // Every deny is kept (LOGBOEK §6.1), also of one among many.
+                if (beslissing.Toegestaan && personen.Except(beslissing.Personen).ToArray() is { Length: > 0 } niet)
+                {
+                    await log.SchrijfAsync(actor, Actie.Lezen, soort, doel, Beslissing.Nee("geen recht bij deze persoon"), niet, null, null, s);
+                }
+
                 return (IReadOnlyList<T>)[.. rijen.Where(r => persoonVan(r) is not { } p || beslissing.Personen.Contains(p))];
             },
             stop);
@@ -101,8 +107,13 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
             beslissing = vergeten;
         }
 
-        await NoteerWeigeringAsync(actor, Actie.Lezen, soort, beslissing, CancellationToken.None);
-        throw new GeenToegangException(beslissing);
+        // Inside another transaction the outermost one keeps it: what is written in this one is rolled back.
+        if (!werk.InTransactie)
+        {
+            await NoteerWeigeringAsync(actor, Actie.Lezen, soort, beslissing, CancellationToken.None);
+        }
+
+        throw new GeenToegangException(beslissing) { Data = { [nameof(Poging)] = new Poging(Actie.Lezen, soort, [], null, null) } };
     }
 
     /// <summary>
@@ -122,7 +133,7 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
         await werk.InTransactieAsync(
             async s =>
             {
-                await log.SchrijfAsync(actor, actie, soort, Doelen.Toezicht, beslissing, [], null, null, s);
+                await log.SchrijfAsync(actor, actie, soort, Doelen.Beheer, beslissing, [], null, null, s);
                 return (true, true);
             },
             stop);
@@ -227,10 +238,10 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
         }
 
         // Asked again in the same transaction, for the same work of the same person on the same things: it was one act and is in the log.
-        if (_gelogdIn != werk.Transactie)
+        if (_gelogdIn != werk.Poging)
         {
             _gelogd.Clear();
-            _gelogdIn = werk.Transactie;
+            _gelogdIn = werk.Poging;
         }
 
         var daad = new Daad(proces.Actor.Subject, proces.Doel, actie, soort, leefgebied, stuk);

@@ -78,13 +78,22 @@ public sealed partial class LeveringsmeldingHoren(
 
             // OP286: what was rejected was not sent, nor what did not arrive; the next message tells it again.
             toewijzing.Afkeurcodes = bevestigd is not null ? null : string.Join(' ', codes);
-            toewijzing.VerzondenMoment = bevestigd is not null ? toewijzing.VerzondenMoment : null;
+            toewijzing.VerzondenMoment = bevestigd is null ? null : toewijzing.VerzondenMoment ?? (await VertelLaatsteVersieAsync(toewijzing, heen, werk.Stop) ? toewijzing.Moment : null);
             toewijzing.Versie++;
         }
 
         await db.SaveChangesAsync(werk.Stop);
         return default(Gedaan);
     }, stop);
+
+    // A retour may come after a fault said that the message never arrived: then this version was sent after all, unless it changed in between.
+    private async Task<bool> VertelLaatsteVersieAsync(Toewijzing toewijzing, Guid heen, CancellationToken stop)
+    {
+        var nu = Toewijzingsbericht.Product(toewijzing);
+        var bericht = await diensten.GetRequiredService<Berichtkluis>().HaalAsync(Postkamer.BerichtId.Van(heen), stop);
+        return Berichten.Berichttypen.Toewijzingsbericht.Uit(bericht).Producten.Any(p =>
+            p.ToewijzingNummer == nu.ToewijzingNummer && p.Toewijzingsdatum == nu.Toewijzingsdatum && p.Toewijzingstijd == nu.Toewijzingstijd);
+    }
 
     private void Noteer(BerichtOntvangen gebeurtenis, Uitkomst<Leveringsantwoord> uitkomst)
     {

@@ -24,7 +24,7 @@ internal sealed class Dossierfilter(Actorbron bron, Dossiertoegang dossier) : IA
 
         if (nodig.Count > 0 && !nodig.Any(n => Beslisser.KanOoit(actor, n.Actie, n.Soort)))
         {
-            await dossier.NoteerWeigeringAsync(actor, nodig[0].Actie, nodig[0].Soort, context.HttpContext.RequestAborted);
+            await dossier.NoteerWeigeringAsync(actor, nodig[0].Actie, nodig[0].Soort, CancellationToken.None);
             context.Result = new NotFoundResult();
             return;
         }

@@ -35,6 +35,9 @@ public abstract class Rotondepagina : PageModel
     /// <summary>May the menu or a button be shown? The handeling decides again.</summary>
     public bool Kan(Gegevenssoort soort, Actie actie = Actie.Lezen) => Beslisser.KanOoit(Actor, actie, soort);
 
+    /// <summary>May the actor read this without a person in view? A page asks it where it shows something else instead, so that no refusal is logged of who only followed a link.</summary>
+    public bool KanZonderPersoon(Gegevenssoort soort) => Beslisser.Beslis(Actor, Actie.Lezen, soort, Feiten.Geen, Vandaag).Toegestaan;
+
     /// <summary>
     /// Ends a form: on success a short word and on to the next page; on refusal the same page with the reason at its field and everything that was typed still there.
     /// </summary>

@@ -7,7 +7,7 @@ namespace Rotonde.Weblaag.Formulieren;
 
 /// <summary>
 /// A hidden field with the version of what is being changed, so that a stale screen is noticed: <c>&lt;versie for="Invoer.Versie" /&gt;</c>.
-/// After a refusal it keeps the version that the typing was based on.
+/// After a refusal it keeps the version that the typing was based on, unless it was refused for being stale: then it is the version that holds, so that whoever looked may save on top.
 /// </summary>
 [HtmlTargetElement("versie", Attributes = "for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class VersieTagHelper : TagHelper

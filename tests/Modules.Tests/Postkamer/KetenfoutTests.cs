@@ -22,13 +22,13 @@ public sealed class KetenfoutTests
     public static TheoryData<Opslagmotor> Motoren => Proefgemeente.Motoren;
 
     // As the chain writes it: what we write ourselves has only the code of the schema.
-    private static byte[] Fout(string antwoordOp, string code = "StUF055", string omschrijving = "Bericht voldoet niet", string details = "Client 999900006 in regel 3")
+    private static byte[] Fout(string antwoordOp, string code = "StUF055", string omschrijving = "Bericht voldoet niet", string details = "Client 999900006 in regel 3", string zender = "IB")
     {
         XNamespace stuf = "http://www.egem.nl/StUF/StUF0301";
         return System.Text.Encoding.UTF8.GetBytes(new XDocument(new XElement(
             stuf + "Fo01Bericht",
             new XElement(
-                stuf + "stuurgegevens", new XElement(stuf + "berichtcode", "Fo01"), new XElement(stuf + "zender", new XElement(stuf + "organisatie", "IB")),
+                stuf + "stuurgegevens", new XElement(stuf + "berichtcode", "Fo01"), new XElement(stuf + "zender", new XElement(stuf + "organisatie", zender)),
                 new XElement(stuf + "crossRefnummer", antwoordOp)),
             new XElement(stuf + "body", new XElement(stuf + "code", code), new XElement(stuf + "plek", "client"), new XElement(stuf + "omschrijving", omschrijving), new XElement(stuf + "details", details)))).ToString());
     }
@@ -81,15 +81,15 @@ public sealed class KetenfoutTests
         var (_, verzending) = await StuurAsync(wereld);
         var naam = Path.GetFileNameWithoutExtension(Assert.Single(wereld.Post.Neem(wereld.Gemeente.Gemeente.Code)).Naam);
 
-        await wereld.OntvangAsync(Fout(naam[..40], "BRS20", "dubbel 12345678"));
+        await wereld.OntvangAsync(Fout(naam[..40], "BRS13", "dubbel 12345678"));
 
         var beeld = (await wereld.DetailAsync(Consulent, verzending.Bericht))!;
         Assert.Equal(Berichtstaat.NietAangekomen, beeld.Regel.Staat);
-        Assert.Contains("de identificatie is al gebruikt", beeld.Bevindingen[0].Melding, StringComparison.Ordinal);
+        Assert.Contains("het past niet in het schema", beeld.Bevindingen[0].Melding, StringComparison.Ordinal);
         Assert.Equal("De keten zegt: dubbel …", beeld.Bevindingen[1].Melding);
 
         // The same fault again, and another one on the same message, change nothing.
-        Assert.True((await wereld.OntvangAsync(Fout(naam[..40], "BRS20", "dubbel 12345678"))).Waarde.AlEerder);
+        Assert.True((await wereld.OntvangAsync(Fout(naam[..40], "BRS13", "dubbel 12345678"))).Waarde.AlEerder);
         Assert.Equal(Berichtstaat.Verwerkt, (await wereld.OntvangAsync(Fout(naam, "IB014"))).Waarde.Staat);
         Assert.Equal(2, (await wereld.DetailAsync(Consulent, verzending.Bericht))!.Bevindingen.Count);
         Assert.Single(await wereld.GebeurtenissenAsync(), g => g.Soort == nameof(BerichtNietAangekomen));
@@ -108,6 +108,10 @@ public sealed class KetenfoutTests
         // A start on an allocation that the provider never got cannot be known: 9019.
         var start = await wereld.OntvangAsync(Gegeven.Start(Jw).NaarBericht());
         Assert.Contains(start.Bevindingen, b => b.Regel == "TR019");
+
+        // Nor can it be declared on: 9338 (the look-ups of a declaration are SQL of their own).
+        var declaratie = Gegeven.Declaratie(Jw, Gegeven.Prestatie(Jw)).NaarBericht();
+        Assert.Contains(await wereld.OordeelAsync(declaratie, new DateOnly(2027, 1, 1)), b => b.Regel is "TR304" or "TR338");
 
         var toewijzing = Gegeven.Toewijzing(Jw);
         Assert.True((await wereld.VerzendAsync((toewijzing with { Kop = toewijzing.Kop with { Identificatie = "B2" } }).NaarBericht())).Gelukt);
@@ -150,6 +154,72 @@ public sealed class KetenfoutTests
 
         // It is shown with the message all the same.
         Assert.Contains((await wereld.LijstAsync(new(Gesprek: verzending.Gesprek))).Rijen, r => r.Id == fout.Bericht);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wat_de_keten_weigert_omdat_zij_het_al_heeft_blijft_verzonden(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var (_, verzending) = await StuurAsync(wereld);
+
+        var fout = (await wereld.OntvangAsync(Fout(Envelopnummer.Van(verzending.Bericht), "BRS20"))).Waarde;
+
+        Assert.Equal(Berichtstaat.Verwerkt, fout.Staat);
+        Assert.Contains("kan dus zijn aangekomen", Assert.Single(fout.Bevindingen).Melding, StringComparison.Ordinal);
+        var heen = (await wereld.DetailAsync(Consulent, verzending.Bericht))!;
+        Assert.Equal((Berichtstaat.Verzonden, 0), (heen.Regel.Staat, heen.Bevindingen.Count));
+        Assert.NotNull(heen.Regel.AntwoordUiterlijk);
+        Assert.DoesNotContain(await wereld.GebeurtenissenAsync(), g => g.Soort == nameof(BerichtNietAangekomen));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_andere_aanbieder_kan_niet_zeggen_dat_een_bericht_niet_aankwam(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var (_, verzending) = await StuurAsync(wereld);
+        var nummer = Envelopnummer.Van(verzending.Bericht);
+
+        Assert.Equal(Berichtstaat.Geweigerd, (await wereld.OntvangAsync(Fout(nummer, zender: "99990101"))).Waarde.Staat);
+        Assert.Equal(Berichtstaat.Verzonden, (await wereld.DetailAsync(Consulent, verzending.Bericht))!.Regel.Staat);
+        Assert.Equal(Berichtstaat.Verwerkt, (await wereld.OntvangAsync(Fout(nummer, zender: "65656055"))).Waarde.Staat);
+        Assert.Equal(Berichtstaat.NietAangekomen, (await wereld.DetailAsync(Consulent, verzending.Bericht))!.Regel.Staat);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_lange_foutmelding_wordt_gehoord_en_op_een_halve_gaat_geen_fout_terug(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var (_, verzending) = await StuurAsync(wereld);
+        var code = wereld.Gemeente.Gemeente.Code;
+        _ = wereld.Post.Neem(code);
+
+        wereld.Post.LegIn(code, Fout(Envelopnummer.Van(verzending.Bericht), details: new string('x', 5_000)));
+        wereld.Post.LegIn(code, Fout("half").AsMemory(0, 200));
+        await wereld.RondeAsync();
+
+        Assert.Equal(Berichtstaat.NietAangekomen, (await wereld.DetailAsync(Consulent, verzending.Bericht))!.Regel.Staat);
+        var half = Assert.Single(wereld.Post.Geweigerd(code));
+        Assert.Equal("De keten meldt een fout, maar het bestand is niet heel.", Assert.Single(half.Bevindingen).Melding);
+        Assert.False(FoutantwoordHoortErbij.Toets(half.Bevindingen));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wie_minder_van_een_bericht_ziet_leest_niet_wat_de_keten_ervan_zegt(Opslagmotor motor)
+    {
+        await using var wereld = await MaakAsync(motor);
+        var (_, verzending) = await StuurAsync(wereld);
+        var fout = (await wereld.OntvangAsync(Fout(Envelopnummer.Van(verzending.Bericht), code: "999900006", omschrijving: new string('y', 295) + "999900006"))).Waarde;
+
+        Assert.Equal(["FO01"], (await wereld.DetailAsync(Contractmanager, verzending.Bericht))!.Bevindingen.Select(b => b.Regel));
+        Assert.Empty((await wereld.DetailAsync(Contractmanager, fout.Bericht))!.Velden);
+
+        // A number of a person is not cut in half, and is no code.
+        var gezien = (await wereld.DetailAsync(Consulent, verzending.Bericht))!.Bevindingen;
+        Assert.DoesNotContain(gezien, b => b.Melding.Contains("9999", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Rotonde.Basis;
 using Rotonde.Berichten.Berichttypen;
+using Rotonde.Berichten.Controles;
 using Rotonde.Berichten.Model;
+using Rotonde.Berichten.Register;
 using Rotonde.Berichten.Retouren;
 using Rotonde.Berichten.Structuur;
 using Rotonde.Berichten.Xml;
@@ -11,6 +13,7 @@ using Rotonde.Modules.Tests.Berichten;
 using Rotonde.Postkamer;
 using Rotonde.Postkamer.Berichtenlijst;
 using Rotonde.Postkamer.Ontvangst;
+using Rotonde.Postkamer.Register;
 using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Behandelrelaties;
 using Rotonde.Privacy.Personen;
@@ -92,6 +95,17 @@ internal sealed class Postwereld : IAsyncDisposable
 
     public Task<Berichtenoverzicht.Bladzijde> LijstAsync(Berichtfilter? filter = null, Actor? actor = null) =>
         Gemeente.MetAsync<Berichtenoverzicht, Berichtenoverzicht.Bladzijde>(v => v.GeefAsync(actor ?? Contractmanager, filter ?? new(), 1, 100, default));
+
+    /// <summary>Levels 3 and 4 against the register on the database.</summary>
+    public async Task<IReadOnlyList<Bevinding>> OordeelAsync(Bericht bericht, DateOnly vandaag, IContractafspraken? contracten = null) => (await Gemeente.DoeAsync(sp =>
+        sp.GetRequiredService<Dossiertoegang>().DoeAsync<IReadOnlyList<Bevinding>>(
+            Systeem,
+            async werk =>
+            {
+                await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, []);
+                return new List<Bevinding>(await Controle.Niveau3Async(bericht, sp.GetRequiredService<Berichtenregister>(), vandaag, contracten, werk.Stop));
+            },
+            default))).Waarde;
 
     public Task<BerichtInBeeld?> DetailAsync(Actor actor, BerichtId id) => Gemeente.MetAsync<Berichtdetail, BerichtInBeeld?>(v => v.GeefAsync(actor, id, default));
 

@@ -174,15 +174,7 @@ public sealed class RegisterTests
         }
     }
 
-    private static async Task<IReadOnlyList<Bevinding>> Oordeel(Postwereld wereld, Bericht bericht, IContractafspraken? contracten) => (await wereld.Gemeente.DoeAsync(sp =>
-        sp.GetRequiredService<Dossiertoegang>().DoeAsync<IReadOnlyList<Bevinding>>(
-            Systeem,
-            async werk =>
-            {
-                await werk.EisAsync(Gegevenssoort.Toewijzing, Actie.Schrijven, []);
-                return new List<Bevinding>(await Controle.Niveau3Async(bericht, sp.GetRequiredService<Berichtenregister>(), Registergeval.Vandaag, contracten, werk.Stop));
-            },
-            default))).Waarde;
+    private static Task<IReadOnlyList<Bevinding>> Oordeel(Postwereld wereld, Bericht bericht, IContractafspraken? contracten) => wereld.OordeelAsync(bericht, Registergeval.Vandaag, contracten);
 
     // What a case says, said by a provider of its own; identifications of the gemeente are unique over all providers.
     private static Bericht Van(Bericht bericht, int nummer)

@@ -80,6 +80,82 @@ public sealed class DossiertoegangTests
         });
     }
 
+    // The engine may use one object for all transactions of a connection: the log must not take two of them for one.
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Elke_daad_krijgt_haar_logregel_ook_de_tweede_van_dezelfde_dienst_en_de_tweede_poging(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var els = await PersoonAsync(gemeente, "999990019");
+        await RelatieAsync(gemeente, els, Relatiesoort.Team, Houder.Team("Toegang"));
+        var botst = true;
+
+        await gemeente.DoeAsync(async sp =>
+        {
+            var dossier = sp.GetRequiredService<Dossiertoegang>();
+            async Task<Uitkomst<Gedaan>> DoeAsync(Func<Task> werk) => await dossier.DoeAsync<Gedaan>(
+                new Proces(Consulent, Doelen.Plan),
+                async w =>
+                {
+                    // Asked twice in one work: one act.
+                    await w.EisAsync(Gegevenssoort.Plan, Actie.Lezen, [els]);
+                    await w.EisAsync(Gegevenssoort.Plan, Actie.Lezen, [els]);
+                    await werk();
+                    return default(Gedaan);
+                },
+                CancellationToken.None);
+
+            await DoeAsync(() => Task.CompletedTask);
+            await DoeAsync(() => Task.CompletedTask);
+            await DoeAsync(() =>
+            {
+                (var eerst, botst) = (botst, false);
+                return eerst ? throw new Npgsql.PostgresException("botsing", "ERROR", "ERROR", Npgsql.PostgresErrorCodes.SerializationFailure) : Task.CompletedTask;
+            });
+            return true;
+        });
+
+        Assert.False(botst);
+        Assert.Equal(3, await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Toegang.CountAsync(r => r.GebruikerId == "samira" && r.Toegestaan)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Optellen_over_mensen_staat_in_het_logboek_en_een_geweigerde_vraag_over_niemand_ook(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var coen = Actor.Medewerker("coen", "Coen", [Rol.Controller]);
+        var rosa = Actor.Medewerker("rosa", "Rosa", [Rol.Raadslid]);
+        Task<int> Regels(Actor wie, bool toegestaan) => gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Toegang.CountAsync(r => r.GebruikerId == wie.Subject && r.Toegestaan == toegestaan && r.Betrokkene == null));
+        Task<int> Tel(Actor wie) => gemeente.MetAsync<Dossiertoegang, int>(d => d.TelAsync(
+            wie, Gegevenssoort.Declaratieregel, Doelen.Declaratie, _ => Task.FromResult(7), CancellationToken.None, Voorwaarde.Gepseudonimiseerd, Voorwaarde.Metadata));
+
+        Assert.Equal(7, await Tel(coen));
+        Assert.Equal(1, await Regels(coen, true));
+        await Assert.ThrowsAsync<GeenToegangException>(() => Tel(rosa));
+        Assert.Equal(1, await Regels(rosa, false));
+
+        await Assert.ThrowsAsync<GeenToegangException>(() => gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesZakelijkAsync(rosa, Gegevenssoort.Postkamer, _ => Task.FromResult(true))));
+        Assert.Equal(2, await Regels(rosa, false));
+
+        // Inside other work the refusal outlives what is rolled back.
+        await Assert.ThrowsAsync<GeenToegangException>(() => gemeente.DoeAsync<bool>(async sp =>
+        {
+            var dossier = sp.GetRequiredService<Dossiertoegang>();
+            await dossier.DoeAsync<Gedaan>(
+                new Proces(rosa, Doelen.Beheer),
+                async w =>
+                {
+                    w.VoorIedereen();
+                    await dossier.LeesZakelijkAsync(rosa, Gegevenssoort.Postkamer, _ => Task.FromResult(true));
+                    return default(Gedaan);
+                },
+                CancellationToken.None);
+            return true;
+        }));
+        Assert.Equal(3, await Regels(rosa, false));
+    }
+
     [Theory]
     [MemberData(nameof(Motoren))]
     public async Task Mislukt_het_lezen_dan_is_er_ook_geen_logregel(Opslagmotor motor)

@@ -119,6 +119,24 @@ public sealed class LogboekTests
 
     [Theory]
     [MemberData(nameof(Motoren))]
+    public async Task Ook_wie_na_de_nacht_de_laatste_regel_weghaalt_valt_op_haar_nummer_komt_niet_terug(Opslagmotor motor)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        var (els, _) = await VulAsync(gemeente);
+        await gemeente.MetAsync<Volgnummering, int>(v => v.NummerAsync(CancellationToken.None));
+        await gemeente.MetAsync<RekenLogboekNa, bool>(async r => { await r.UitvoerenAsync(CancellationToken.None); return true; });
+
+        await gemeente.DoeAsync(sp => sp.GetRequiredService<PrivacyDb>().Toegang.Where(r => r.Volgnummer == 4).ExecuteDeleteAsync());
+        await KijkAsync(gemeente, Samira, els);
+        await gemeente.MetAsync<Volgnummering, int>(v => v.NummerAsync(CancellationToken.None));
+        await gemeente.MetAsync<RekenLogboekNa, bool>(async r => { await r.UitvoerenAsync(CancellationToken.None); return true; });
+
+        var stand = await StandAsync(gemeente, Functionaris);
+        Assert.Equal((5, false), (stand.Hoogste, stand.Sluit));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
     public async Task Wie_in_het_logboek_kijkt_of_dat_probeert_staat_er_zelf_in_zonder_dat_het_over_iemand_gaat(Opslagmotor motor)
     {
         await using var gemeente = Proefgemeente.Maak(motor);

@@ -12,7 +12,7 @@ public sealed class SleutelbewaringTests
     [Fact]
     public async Task Wie_tegelijk_begint_krijgt_dezelfde_hele_sleutel()
     {
-        for (var ronde = 0; ronde < 100; ronde++)
+        for (var ronde = 0; ronde < 200; ronde++)
         {
             var map = Directory.CreateTempSubdirectory("rotonde-sleutel-").FullName;
             using var af = new Barrier(4);
@@ -25,7 +25,7 @@ public sealed class SleutelbewaringTests
                 CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
 
             Assert.Equal(64, Assert.Single(sleutels.Distinct()).Length);
-            Assert.Single(Directory.GetFiles(map));
+            Assert.Single(Directory.GetFiles(map, "*.sleutel"));
             Directory.Delete(map, recursive: true);
         }
     }
@@ -37,5 +37,12 @@ public sealed class SleutelbewaringTests
         File.WriteAllBytes(Path.Combine(map, "0226.sleutel"), new byte[5]);
         Assert.Contains("niet heel", Assert.Throws<InvalidOperationException>(() => new Sleutelbewaring(map).Voor(Duiven)).Message, StringComparison.Ordinal);
         Directory.Delete(map, recursive: true);
+    }
+
+    [Fact]
+    public void Ook_een_sleutel_uit_de_omgeving_is_heel()
+    {
+        Environment.SetEnvironmentVariable("ROTONDE_SLEUTEL_9999", Convert.ToBase64String(new byte[5]));
+        Assert.Throws<InvalidOperationException>(() => new Sleutelbewaring(null).Voor(Gemeentecode.Parse("9999")));
     }
 }

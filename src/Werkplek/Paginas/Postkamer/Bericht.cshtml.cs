@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Rotonde.Berichten.Controles;
 using Rotonde.Postkamer;
 using Rotonde.Postkamer.Berichtenlijst;
-using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Verklaringen;
@@ -36,8 +35,8 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
     /// <summary>The name of a place within the page.</summary>
     public static string Anker(string pad) => "v-" + pad.Replace('/', '-').Replace("[", "-", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
-    /// <summary>The code of a finding as people meet it: that of the rule, and of the retour when it has one of its own.</summary>
-    public static string Code(Bevinding b) => b.Retourcode is { } code && code != "0001" ? $"{b.Regel} ({code})" : b.Regel;
+    /// <summary>The code of a finding as people meet it: that of the rule, and of the retour when it has one of its own; empty for what the chain says.</summary>
+    public static string Code(Bevinding b) => b.Regel is "FO01" or "KETEN" ? "" : b.Retourcode is { } code && code != "0001" ? $"{b.Regel} ({code})" : b.Regel;
 
     /// <summary>Where a place stands in the form, on whatever sheet; none when it is not shown.</summary>
     public string? Adres(string pad)
@@ -57,16 +56,9 @@ public sealed class BerichtModel(Berichtdetail detail, Berichtenoverzicht overzi
         Beeld = beeld;
         BouwFormulier();
         Gesprek = beeld.Gesprek;
-        if (Gesprek.Count == 0 && Kan(Gegevenssoort.Postkamer))
+        if (Gesprek.Count == 0 && KanZonderPersoon(Gegevenssoort.Postkamer))
         {
-            try
-            {
-                Gesprek = [.. (await overzicht.GeefAsync(Actor, new Berichtfilter(Gesprek: beeld.Regel.Gesprek), 1, Gesprekslengte, Stop)).Rijen.Reverse()];
-            }
-            catch (GeenToegangException)
-            {
-                Gesprek = [];
-            }
+            Gesprek = [.. (await overzicht.GeefAsync(Actor, new Berichtfilter(Gesprek: beeld.Regel.Gesprek), 1, Gesprekslengte, Stop)).Rijen.Reverse()];
         }
 
         return Page();

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Rotonde.Postkamer.Berichtenlijst;
 using Rotonde.Postkamer.Register;
 using Rotonde.Postkamer.Termijnen;
-using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Weblaag.Dossier;
 using Rotonde.Weblaag.Formulieren;
@@ -57,7 +56,7 @@ public sealed class IndexModel(Berichtenoverzicht overzicht, TeLateAntwoorden la
     public Berichtenoverzicht.Bladzijde Bladzijde { get; private set; } = new([], 0, true);
 
     /// <summary>Does this reader see messages only with the person they are about?</summary>
-    public bool AlleenBijPersoon { get; private set; }
+    public bool AlleenBijPersoon => !KanZonderPersoon(Gegevenssoort.Postkamer);
 
     /// <summary>Directions to choose from.</summary>
     public static IReadOnlyList<Keuze> Kanten { get; } = Keuze.Van<Richting>(r => r.InWoorden());
@@ -75,9 +74,10 @@ public sealed class IndexModel(Berichtenoverzicht overzicht, TeLateAntwoorden la
     /// <summary>The boxes to choose from: name, address, and whether it is the open one.</summary>
     public IEnumerable<(string Naam, string? Adres, bool Hier)> Bakken(IUrlHelper url) =>
     [
-        ("Alles", url.Page("/Postkamer/Index"), !TeLaat && Kant is null),
+        ("Alles", url.Page("/Postkamer/Index"), !TeLaat && Kant is null && Staat != Berichtstaat.NietAangekomen),
         ("Ontvangen", url.Page("/Postkamer/Index", new { kant = Richting.In }), !TeLaat && Kant == Richting.In),
         ("Verstuurd", url.Page("/Postkamer/Index", new { kant = Richting.Uit }), !TeLaat && Kant == Richting.Uit),
+        ("Niet aangekomen", url.Page("/Postkamer/Index", new { staat = Berichtstaat.NietAangekomen }), !TeLaat && Kant is null && Staat == Berichtstaat.NietAangekomen),
         ("Antwoord te laat", url.Page("/Postkamer/Index", new { telaat = true }), TeLaat),
     ];
 
@@ -101,20 +101,18 @@ public sealed class IndexModel(Berichtenoverzicht overzicht, TeLateAntwoorden la
     private async Task ToonAsync()
     {
         Blad = Math.Max(1, Blad);
-        try
+        if (AlleenBijPersoon)
         {
-            if (TeLaat)
-            {
-                Late = await late.GeefAsync(Actor, Stop);
-                Blad = Math.Min(Blad, Math.Max(1, (Late.Count + PerBlad - 1) / PerBlad));
-                return;
-            }
+            return;
+        }
 
-            Bladzijde = await overzicht.GeefAsync(Actor, new Berichtfilter(Zoek is { Length: > 60 } ? Zoek[..60] : Zoek, Kant, Nummer, Staat), Blad, PerBlad, Stop);
-        }
-        catch (GeenToegangException)
+        if (TeLaat)
         {
-            AlleenBijPersoon = true;
+            Late = await late.GeefAsync(Actor, Stop);
+            Blad = Math.Min(Blad, Math.Max(1, (Late.Count + PerBlad - 1) / PerBlad));
+            return;
         }
+
+        Bladzijde = await overzicht.GeefAsync(Actor, new Berichtfilter(Zoek is { Length: > 60 } ? Zoek[..60] : Zoek, Kant, Nummer, Staat), Blad, PerBlad, Stop);
     }
 }

@@ -33,7 +33,25 @@ internal static class Postwoorden
     public static string InWoorden(this Richting richting) => richting == Richting.In ? "ontvangen" : "verstuurd";
 
     /// <summary>What a kind of message is called: <c>JW301</c> is "Toewijzing".</summary>
-    public static string Soortnaam(string soort) => Berichtsoort.TryParse(soort, out var s) ? Berichtstructuur.Van(s).Naam : soort == "Fo01" ? "Fout gemeld door de keten" : "geen bericht";
+    public static string Soortnaam(string soort) => Berichtsoort.TryParse(soort, out var s) ? Berichtstructuur.Van(s).Naam : soort.Length > 0 ? "Fout gemeld door de keten" : "geen bericht";
+
+    /// <summary>Where it came from or went: "Ontvangen van 01234567".</summary>
+    public static string Weg(Berichtregel regel) => regel switch
+    {
+        { IsFout: true, Aanbieder: { } agb } => $"De keten meldt een fout in een bericht aan {agb}, ontvangen",
+        { IsFout: true } => "De keten meldt een fout, ontvangen",
+        { Richting: Richting.In } => $"Ontvangen van {regel.Aanbieder?.ToString() ?? "een onbekende aanbieder"}",
+        _ => $"Gestuurd aan {regel.Aanbieder?.ToString() ?? "een onbekende aanbieder"}",
+    };
+
+    /// <summary>What was found in a message: when it came in, and by whoever answered it.</summary>
+    public static string Gevonden(Berichtregel regel) => (regel.Bevindingen, regel.Codes) switch
+    {
+        (0, "") => "geen",
+        (0, var codes) => $"retourcodes {codes}",
+        (var aantal, "") => aantal.ToString(CultureInfo.InvariantCulture),
+        (var aantal, var codes) => $"{aantal} ({codes})",
+    };
 
     /// <summary>The codes of a retour with what they mean, as the standard says it.</summary>
     public static IEnumerable<(string Code, string Betekenis)> Retourcodes(string codes) =>

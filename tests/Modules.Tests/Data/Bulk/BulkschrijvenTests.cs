@@ -128,6 +128,9 @@ public sealed class BulkschrijvenTests
                     },
                     default);
                 Assert.Equal(3, gevonden);
+                await using var weg = await werk.CommandoZonderPersonenAsync(
+                    motor == Opslagmotor.Sqlite ? "SELECT COUNT(*) FROM sqlite_temp_master WHERE name = 'proef'" : "SELECT COUNT(*) FROM pg_class WHERE relname = 'proef'", default);
+                Assert.Equal(0, Convert.ToInt32(await weg.ExecuteScalarAsync(), CultureInfo.InvariantCulture));
             });
         }
     }

@@ -87,13 +87,46 @@ public sealed class BerichtenverkeerTests
         await zaak.Gemeente.MetAsync<Postbode, Postronde>(p => p.RondeAsync(default));
         var naam = Path.GetFileNameWithoutExtension(Assert.Single(post.Neem(Duiven)).Naam);
 
-        post.LegIn(Duiven, Foutberichten.Fo01([new("XSD", 1, null, ["Bericht"], "Er is iets.", "Doe iets.")], new("65656055", "0226", "1", naam[..40], new DateTimeOffset(2025, 4, 2, 9, 0, 0, TimeSpan.Zero))));
+        post.LegIn(Duiven, Foutberichten.Fo01([new("XSD", 1, null, ["Bericht"], "Er is iets.", "Doe iets.")], new("IB", "0226", "1", naam[..40], new DateTimeOffset(2025, 4, 2, 9, 0, 0, TimeSpan.Zero))));
         await RondeAsync(zaak, post);
 
         var lijst = await zaak.Gemeente.MetAsync<ToewijzingenOverzicht, ToewijzingenOverzicht.Bladzijde>(v => v.GeefAsync(zaak.Samira, Toewijzingsfilter.NietVerzonden, 1, 20, default));
         Assert.Equal("StUF055", Assert.Single(lijst.Rijen).Afkeurcodes);
         Assert.True((await zaak.VerzendAsync(toewijzing.Toewijzing)).Gelukt);
         Assert.Single(await RondeAsync(zaak, post));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Komt_na_de_fout_de_retour_alsnog_dan_is_de_toewijzing_verzonden_tenzij_zij_intussen_wijzigde(Opslagmotor motor)
+    {
+        foreach (var gewijzigd in new[] { false, true })
+        {
+            var post = new Geheugenpost();
+            await using var zaak = Zaak.Maak(motor, new DateOnly(2025, 4, 2), post);
+            var riek = await zaak.InwonerAsync();
+            var toewijzing = (await zaak.WijsToeAsync(await zaak.ToegekendAsync(riek))).Waarde;
+            await zaak.VerzendAsync(toewijzing.Toewijzing);
+            await zaak.Gemeente.MetAsync<Postbode, Postronde>(p => p.RondeAsync(default));
+            var heen = Assert.Single(post.Neem(Duiven));
+            post.LegIn(Duiven, Foutberichten.Fo01([new("XSD", 1, null, ["Bericht"], "Er is iets.", "Doe iets.")], new("IB", "0226", "1", Path.GetFileNameWithoutExtension(heen.Naam)[..40], new DateTimeOffset(2025, 4, 2, 9, 0, 0, TimeSpan.Zero))));
+            await RondeAsync(zaak, post);
+            if (gewijzigd)
+            {
+                await zaak.LeesAsync(riek, db =>
+                {
+                    db.Toewijzingen.Single().Moment += TimeSpan.FromHours(1);
+                    return db.SaveChanges();
+                });
+            }
+
+            post.LegIn(Duiven, Berichtschrijver.Schrijf(Antwoorden.Retour(Berichtlezer.Lees(heen.Bytes).Bericht!, [], new Antwoordkop("RET1", zaak.Vandaag))));
+            await RondeAsync(zaak, post);
+
+            var (moment, verzonden, codes) = await zaak.LeesAsync(riek, db => (db.Toewijzingen.Single().Moment, db.Toewijzingen.Single().VerzondenMoment, db.Toewijzingen.Single().Afkeurcodes));
+            Assert.Equal(gewijzigd ? null : moment, verzonden);
+            Assert.Null(codes);
+        }
     }
 
     private static async Task<IReadOnlyList<Bericht>> RondeAsync(Zaak zaak, Geheugenpost post)

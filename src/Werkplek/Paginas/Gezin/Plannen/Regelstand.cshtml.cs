@@ -44,7 +44,6 @@ internal sealed class RegelstandModel(PlanOverzicht plannen, WijzigPlanregelstat
             return NotFound();
         }
 
-        (Plaats.Ring, Plaats.Versie, Stand.Versie) = (Regel.Ring, Regel.Versie, Regel.Versie);
         return Page();
     }
 
@@ -76,6 +75,18 @@ internal sealed class RegelstandModel(PlanOverzicht plannen, WijzigPlanregelstat
         }
 
         Regel = regel;
+
+        // The form that was sent keeps what it was based on; the other one on this page is as new.
+        if (!ModelState.ContainsKey("Stand.Versie"))
+        {
+            Stand.Versie = regel.Versie;
+        }
+
+        if (!ModelState.ContainsKey("Plaats.Versie"))
+        {
+            (Plaats.Ring, Plaats.Versie) = (regel.Ring, regel.Versie);
+        }
+
         return true;
     }
 
