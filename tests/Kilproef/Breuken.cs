@@ -30,7 +30,7 @@ internal static class Breuken
         {
             // The outbox asks for the listener by its type and gets another.
             diensten.AddSingleton<Wachtrij>();
-            diensten.Replace(ServiceDescriptor.Scoped(typeof(HoorDeclaratieregel), sp => new HoortEnBoektLater(sp.GetRequiredService<Wachtrij>())));
+            diensten.Replace(ServiceDescriptor.Scoped(typeof(HoorDeclaratieregels), sp => new HoortEnBoektLater(sp.GetRequiredService<Wachtrij>())));
         }
     }
 
@@ -99,9 +99,9 @@ internal static class Breuken
         public Task VerstuurAsync(Gemeentecode gemeente, Uitgaand uitgaand, CancellationToken stop) => bus.VerstuurAsync(gemeente, uitgaand, stop);
     }
 
-    private sealed class HoortEnBoektLater(Wachtrij wachtrij) : ILuisteraar<DeclaratieregelGoedgekeurd>
+    private sealed class HoortEnBoektLater(Wachtrij wachtrij) : ILuisteraar<DeclaratieregelsGoedgekeurd>
     {
-        public Task HoorAsync(DeclaratieregelGoedgekeurd gebeurtenis, DateTimeOffset moment, CancellationToken stop)
+        public Task HoorAsync(DeclaratieregelsGoedgekeurd gebeurtenis, DateTimeOffset moment, CancellationToken stop)
         {
             wachtrij.Zet(gebeurtenis, moment);
             return Task.CompletedTask;
@@ -110,9 +110,9 @@ internal static class Breuken
 
     private sealed class Wachtrij(IServiceScopeFactory scopes, Gemeentenregister register)
     {
-        private readonly ConcurrentQueue<(DeclaratieregelGoedgekeurd Gebeurtenis, DateTimeOffset Moment)> _wacht = new();
+        private readonly ConcurrentQueue<(DeclaratieregelsGoedgekeurd Gebeurtenis, DateTimeOffset Moment)> _wacht = new();
 
-        internal void Zet(DeclaratieregelGoedgekeurd gebeurtenis, DateTimeOffset moment) => _wacht.Enqueue((gebeurtenis, moment));
+        internal void Zet(DeclaratieregelsGoedgekeurd gebeurtenis, DateTimeOffset moment) => _wacht.Enqueue((gebeurtenis, moment));
 
         internal async Task WerkAfAsync(Gemeentecode gemeente, CancellationToken stop)
         {
@@ -120,7 +120,7 @@ internal static class Breuken
             {
                 await using var scope = scopes.CreateAsyncScope();
                 scope.ServiceProvider.GetRequiredService<Gemeentescope>().Kies(register.OpCode(gemeente)!);
-                await new HoorDeclaratieregel(scope.ServiceProvider.GetRequiredService<BoekJournaalregels>()).HoorAsync(werk.Gebeurtenis, werk.Moment, stop);
+                await new HoorDeclaratieregels(scope.ServiceProvider.GetRequiredService<BoekJournaalregels>()).HoorAsync(werk.Gebeurtenis, werk.Moment, stop);
             }
         }
     }

@@ -4,11 +4,23 @@ using Rotonde.Basis.Gebeurtenissen;
 
 namespace Rotonde.Declaraties.Ontvangst;
 
-/// <summary>A line was granted: what the ledger needs, no person. A credit has a negative amount and takes an earlier line back.</summary>
-/// <param name="Declaratie">Its declaration.</param>
-/// <param name="Regel">The line.</param>
+/// <summary>
+/// Lines of one declaration were granted: what the ledger needs, no person. A large declaration tells it in portions, so that the ledger books a portion at a time.
+/// </summary>
+/// <param name="Declaratie">Their declaration.</param>
 /// <param name="Wet">Act.</param>
 /// <param name="Aanbieder">Provider.</param>
+/// <param name="Beantwoord">Day of the answer: for the completion of late declarations.</param>
+/// <param name="Regels">The lines, at most <see cref="Portie"/>.</param>
+public sealed record DeclaratieregelsGoedgekeurd(
+    DeclaratieId Declaratie, Wet Wet, AgbCode Aanbieder, DateOnly Beantwoord, IReadOnlyList<GoedgekeurdeRegel> Regels) : IGebeurtenis
+{
+    /// <summary>As many lines as one event holds: work that is done in a moment and fits in memory.</summary>
+    public const int Portie = 500;
+}
+
+/// <summary>A granted line. A credit has a negative amount and takes an earlier line back.</summary>
+/// <param name="Regel">The line.</param>
 /// <param name="Contract">Contract, when one covers it.</param>
 /// <param name="Product">Product, when the catalogue knows it.</param>
 /// <param name="Productcode">Code in the message.</param>
@@ -19,15 +31,27 @@ namespace Rotonde.Declaraties.Ontvangst;
 /// <param name="Volume">Units; negative for a credit.</param>
 /// <param name="Eenheid">Unit, code list WJ756.</param>
 /// <param name="Bedrag">Amount.</param>
-/// <param name="Beantwoord">Day of the answer: for the completion of late declarations.</param>
-public sealed record DeclaratieregelGoedgekeurd(
-    DeclaratieId Declaratie, DeclaratieregelId Regel, Wet Wet, AgbCode Aanbieder, ContractId? Contract, ProductId? Product, string Productcode, string Productgroep, string Taakveld,
-    long Toewijzing, DateOnly Maand, long Volume, string Eenheid, Bedrag Bedrag, DateOnly Beantwoord) : IGebeurtenis;
+public sealed record GoedgekeurdeRegel(
+    DeclaratieregelId Regel, ContractId? Contract, ProductId? Product, string Productcode, string Productgroep, string Taakveld,
+    long Toewijzing, DateOnly Maand, long Volume, string Eenheid, Bedrag Bedrag);
 
-/// <summary>A line was rejected.</summary>
-public sealed record DeclaratieregelAfgekeurd(
-    DeclaratieId Declaratie, DeclaratieregelId Regel, Wet Wet, AgbCode Aanbieder, ContractId? Contract, string Productgroep, DateOnly Maand, Bedrag Bedrag, IReadOnlyList<string> Codes,
-    DateOnly Beantwoord) : IGebeurtenis;
+/// <summary>Lines of one declaration were rejected, in portions of the same size.</summary>
+/// <param name="Declaratie">Their declaration.</param>
+/// <param name="Wet">Act.</param>
+/// <param name="Aanbieder">Provider.</param>
+/// <param name="Beantwoord">Day of the answer.</param>
+/// <param name="Regels">The lines.</param>
+public sealed record DeclaratieregelsAfgekeurd(
+    DeclaratieId Declaratie, Wet Wet, AgbCode Aanbieder, DateOnly Beantwoord, IReadOnlyList<AfgekeurdeRegel> Regels) : IGebeurtenis;
+
+/// <summary>A rejected line, with the codes of the standard.</summary>
+/// <param name="Regel">The line.</param>
+/// <param name="Contract">Contract, when one covers it.</param>
+/// <param name="Productgroep">Group for reports; empty when the catalogue does not know the product.</param>
+/// <param name="Maand">First day of the month of service.</param>
+/// <param name="Bedrag">What was asked.</param>
+/// <param name="Codes">Codes in the 325.</param>
+public sealed record AfgekeurdeRegel(DeclaratieregelId Regel, ContractId? Contract, string Productgroep, DateOnly Maand, Bedrag Bedrag, IReadOnlyList<string> Codes);
 
 /// <summary>A declaration was answered with a 325.</summary>
 /// <param name="Declaratie">Which declaration.</param>

@@ -181,30 +181,33 @@ public sealed class OntvangDeclaratie(
         var historie = await HistorieAsync(declaratie, regels.Select(r => r.Regel.Code).Distinct(), werk.Stop);
         await db.VoegInBulkToeAsync([.. regels.Select(r => r.Regel)], werk.Stop);
         var signalen = new List<Signaal>();
-        foreach (var (regel, aanbod, retourcodes) in regels)
+        foreach (var (regel, aanbod, _) in regels.Where(r => r.Regel is { Staat: Regelstaat.Goedgekeurd, IsCredit: false }))
         {
-            if (regel.Staat == Regelstaat.Afgekeurd)
-            {
-                werk.Vertel(new DeclaratieregelAfgekeurd(
-                    declaratie.Id, regel.Id, regel.Wet, regel.Aanbieder, regel.Contract, regel.Productgroep, Maand(regel), regel.Bedrag, retourcodes, declaratie.Ontvangen));
-                continue;
-            }
-
-            werk.Vertel(new DeclaratieregelGoedgekeurd(
-                declaratie.Id, regel.Id, regel.Wet, regel.Aanbieder, regel.Contract, regel.Product, regel.Code, regel.Productgroep, regel.Taakveld, regel.Toewijzing,
-                Maand(regel), regel.IsCredit ? -regel.Volume : regel.Volume, regel.Eenheid, regel.Bedrag, declaratie.Ontvangen));
-
-            if (!regel.IsCredit)
-            {
-                signalen.AddRange(Signaleer(declaratie, regel, aanbod, feiten.GetValueOrDefault(regel.Toewijzing), historie.GetValueOrDefault((regel.Code, regel.Eenheid))));
-            }
+            signalen.AddRange(Signaleer(declaratie, regel, aanbod, feiten.GetValueOrDefault(regel.Toewijzing), historie.GetValueOrDefault((regel.Code, regel.Eenheid))));
         }
 
+        Vertel(declaratie, regels, werk);
         await db.VoegInBulkToeAsync(signalen, werk.Stop);
         await db.SaveChangesAsync(werk.Stop);
         foreach (var contract in regels.Where(r => r.Regel is { Staat: Regelstaat.Goedgekeurd, Contract: not null }).GroupBy(r => r.Regel.Contract!.Value))
         {
             await plafond.BoekAsync(contract.Key, contract.Select(r => (Maand(r.Regel), r.Regel.Bedrag)), werk.Stop);
+        }
+    }
+
+    private static void Vertel(Declaratie declaratie, List<(Declaratieregel Regel, Aanbodregel? Aanbod, IReadOnlyList<string> Codes)> regels, Werk werk)
+    {
+        foreach (var portie in regels.Where(r => r.Regel.Staat == Regelstaat.Goedgekeurd).Chunk(DeclaratieregelsGoedgekeurd.Portie))
+        {
+            werk.Vertel(new DeclaratieregelsGoedgekeurd(declaratie.Id, declaratie.Wet, declaratie.Aanbieder, declaratie.Ontvangen, [.. portie.Select(r => new GoedgekeurdeRegel(
+                r.Regel.Id, r.Regel.Contract, r.Regel.Product, r.Regel.Code, r.Regel.Productgroep, r.Regel.Taakveld, r.Regel.Toewijzing, Maand(r.Regel),
+                r.Regel.IsCredit ? -r.Regel.Volume : r.Regel.Volume, r.Regel.Eenheid, r.Regel.Bedrag))]));
+        }
+
+        foreach (var portie in regels.Where(r => r.Regel.Staat == Regelstaat.Afgekeurd).Chunk(DeclaratieregelsGoedgekeurd.Portie))
+        {
+            werk.Vertel(new DeclaratieregelsAfgekeurd(declaratie.Id, declaratie.Wet, declaratie.Aanbieder, declaratie.Ontvangen, [.. portie.Select(r => new AfgekeurdeRegel(
+                r.Regel.Id, r.Regel.Contract, r.Regel.Productgroep, Maand(r.Regel), r.Regel.Bedrag, r.Codes))]));
         }
     }
 

@@ -17,7 +17,7 @@ namespace Rotonde.Financien.Grootboek;
 /// <param name="Bedrag">Negative for a credit.</param>
 public sealed record Boeking(Guid Bron, DateOnly Boekdatum, DateOnly Dienstmaand, Wet Wet, string Productgroep, string Taakveld, Bedrag Bedrag);
 
-/// <summary>Books approved amounts on the ledger, with their sums by month. <see cref="HoorDeclaratieregel"/> calls it for every granted line.</summary>
+/// <summary>Books approved amounts on the ledger, with their sums by month. <see cref="HoorDeclaratieregels"/> calls it for granted lines.</summary>
 public sealed class BoekJournaalregels(Dossiertoegang dossier, FinancienDb db, GrootboekSql sql) : IHandeling
 {
     private const int Portie = 500;

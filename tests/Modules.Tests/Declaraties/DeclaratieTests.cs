@@ -121,8 +121,8 @@ public sealed class DeclaratieTests
         Assert.Empty(tweede.Oordeel.Clienten);
 
         var gebeurtenissen = await wereld.GebeurtenissenAsync();
-        Assert.Contains("9321", Assert.Single(gebeurtenissen, g => g.Soort == nameof(DeclaratieregelAfgekeurd)).Inhoud);
-        var goed = Assert.Single(gebeurtenissen, g => g.Soort == nameof(DeclaratieregelGoedgekeurd)).Inhoud;
+        Assert.Contains("9321", Assert.Single(gebeurtenissen, g => g.Soort == nameof(DeclaratieregelsAfgekeurd)).Inhoud);
+        var goed = Assert.Single(gebeurtenissen, g => g.Soort == nameof(DeclaratieregelsGoedgekeurd)).Inhoud;
         Assert.Contains("\"6.751\"", goed);
         Assert.Contains("\"bedrag\":40800", goed);
         Assert.Contains("\"maand\":\"2025-04-01\"", goed);
@@ -222,8 +222,8 @@ public sealed class DeclaratieTests
         // what the ledger was told is what stands here.
         var maand = Assert.Single(await wereld.Gemeente.MetAsync<GoedgekeurdPerMaand, IReadOnlyList<Maandbedrag>>(v => v.GeefAsync(Controller, Periode.Jaar(2025), default)));
         Assert.Equal(new Maandbedrag(Wet.Jeugdwet, "6.751", "Begeleiding jeugd", new(2025, 4, 1), Bedrag.Euro(272), 3), maand);
-        var geboekt = (await wereld.GebeurtenissenAsync()).Where(g => g.Soort == nameof(DeclaratieregelGoedgekeurd))
-            .Sum(g => System.Text.Json.JsonDocument.Parse(g.Inhoud).RootElement.GetProperty("bedrag").GetInt64());
+        var geboekt = (await wereld.GebeurtenissenAsync()).Where(g => g.Soort == nameof(DeclaratieregelsGoedgekeurd))
+            .SelectMany(g => System.Text.Json.JsonDocument.Parse(g.Inhoud).RootElement.GetProperty("regels").EnumerateArray()).Sum(r => r.GetProperty("bedrag").GetInt64());
         Assert.Equal(maand.Bedrag.Centen, geboekt);
         await Assert.ThrowsAsync<GeenToegangException>(() => wereld.Gemeente.MetAsync<GoedgekeurdPerMaand, IReadOnlyList<Maandbedrag>>(v =>
             v.GeefAsync(Actor.Medewerker("r1", "Rob", [Rol.Raadslid]), Periode.Jaar(2025), default)));
@@ -267,7 +267,7 @@ public sealed class DeclaratieTests
         var opnieuw = await wereld.Gemeente.MetAsync<OntvangDeclaratie, Uitkomst<Rotonde.Declaraties.DeclaratieId>>(h =>
             h.UitvoerenAsync(rij.Bericht, Door(Actor.Systeem("declaraties")), default));
         Assert.Equal(rij.Id, opnieuw.Waarde);
-        Assert.Single((await wereld.GebeurtenissenAsync()), g => g.Soort == nameof(DeclaratieregelGoedgekeurd));
+        Assert.Single((await wereld.GebeurtenissenAsync()), g => g.Soort == nameof(DeclaratieregelsGoedgekeurd));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Rotonde.Basis;
 using Rotonde.Berichten.Berichttypen;
 using Rotonde.Data.Register;
 using Rotonde.Declaraties.Ontvangst;
+using Rotonde.Financien.Grootboek;
 using Rotonde.Testbasis;
 using Xunit;
 using static Rotonde.Modules.Tests.Declaraties.Declaratiewereld;
@@ -16,21 +17,24 @@ public sealed class GroteDeclaratieTests
 
     [Theory]
     [MemberData(nameof(Motoren))]
-    public async Task Een_declaratie_van_zeshonderd_clienten_wordt_regel_voor_regel_beoordeeld(Opslagmotor motor)
+    public async Task Een_declaratie_van_negenhonderd_clienten_wordt_regel_voor_regel_beoordeeld_en_in_porties_geboekt(Opslagmotor motor)
     {
         await using var wereld = await MaakAsync(motor);
-        var bsns = Proefnummers().Take(600).ToList();
+        var bsns = Proefnummers().Take(900).ToList();
         await wereld.WijsToeAsync(bsns);
         var prestaties = bsns.Select((bsn, i) => new Declaratieclient(bsn, [April($"R{i}", i % 3 == 0 ? 7 : 6) with { ToewijzingNummer = 400_000 + i }])).ToList();
         var bericht = wereld.Declaratie("D1", April("R", 6)) with { Clienten = prestaties };
 
         var antwoord = await wereld.DeclareerAsync(bericht);
 
-        Assert.Equal(200, antwoord.Oordeel!.Clienten.Count);
-        Assert.Equal(Bedrag.Euro(400 * 6 * 68), antwoord.Oordeel.Toegekend);
+        Assert.Equal(300, antwoord.Oordeel!.Clienten.Count);
+        Assert.Equal(Bedrag.Euro(600 * 6 * 68), antwoord.Oordeel.Toegekend);
         var rij = Assert.Single((await wereld.LijstAsync()).Rijen);
-        Assert.Equal((Declaratiestaat.DeelsGoedgekeurd, 600, 200), (rij.Staat, rij.Regels, rij.Afgekeurd));
+        Assert.Equal((Declaratiestaat.DeelsGoedgekeurd, 900, 300), (rij.Staat, rij.Regels, rij.Afgekeurd));
         Assert.Equal(200, (await wereld.SignalenAsync(200)).Count);
+        Assert.Equal(2, (await wereld.GebeurtenissenAsync()).Count(g => g.Soort == nameof(DeclaratieregelsGoedgekeurd)));
+        var geboekt = Assert.Single(await wereld.Gemeente.MetAsync<GrootboekSql, IReadOnlyList<(string Groep, Bedrag Bedrag)>>(s => s.PerProductgroepAsync(202504, 202504, 202512, default)));
+        Assert.Equal(antwoord.Oordeel.Toegekend, geboekt.Bedrag);
     }
 
     /// <summary>Numbers from the series for tests that pass the eleven-proof.</summary>

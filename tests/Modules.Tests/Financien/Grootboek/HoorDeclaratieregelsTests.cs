@@ -13,9 +13,11 @@ using static Rotonde.Modules.Tests.Declaraties.Declaratiewereld;
 namespace Rotonde.Modules.Tests.Financien.Grootboek;
 
 /// <summary>R-172 on both engines: from the post box to the ledger.</summary>
-public class HoorDeclaratieregelTests
+public class HoorDeclaratieregelsTests
 {
     private static readonly CancellationToken Stop = CancellationToken.None;
+
+    private static readonly DateOnly Mei = new(2025, 5, 8);
 
     public static TheoryData<Opslagmotor> Motoren => Proefgemeente.Motoren;
 
@@ -46,9 +48,10 @@ public class HoorDeclaratieregelTests
         await using var gemeente = Proefgemeente.Maak(motor, new DateOnly(2025, 5, 8));
         var regel = Regel("6.751", new DateOnly(2025, 4, 1));
 
-        await HoorAsync(gemeente, regel, regel);
+        await HoorAsync(gemeente, Mei, regel, Regel("6.751", new DateOnly(2025, 4, 1)));
+        await HoorAsync(gemeente, Mei, regel);
 
-        Assert.Equal(Bedrag.Euro(408), Assert.Single(await gemeente.MetAsync<GrootboekSql, IReadOnlyList<Maandboeking>>(s => s.MaandboekingenAsync(2025, 2025, Stop))).Bedrag);
+        Assert.Equal(Bedrag.Euro(816), Assert.Single(await gemeente.MetAsync<GrootboekSql, IReadOnlyList<Maandboeking>>(s => s.MaandboekingenAsync(2025, 2025, Stop))).Bedrag);
     }
 
     [Theory]
@@ -57,7 +60,7 @@ public class HoorDeclaratieregelTests
     {
         await using var gemeente = Proefgemeente.Maak(motor, new DateOnly(2025, 5, 8));
 
-        await HoorAsync(gemeente, Regel("", new DateOnly(2025, 4, 1)) with { Productgroep = "" });
+        await HoorAsync(gemeente, Mei, Regel("", new DateOnly(2025, 4, 1)) with { Productgroep = "" });
 
         Assert.Equal(
             ("Product niet in de catalogus", Bedrag.Euro(408)),
@@ -73,7 +76,7 @@ public class HoorDeclaratieregelTests
     {
         await using var gemeente = Proefgemeente.Maak(motor, new DateOnly(2025, 5, 8));
 
-        await HoorAsync(gemeente, Regel("6.761", new DateOnly(2024, 12, 1)));
+        await HoorAsync(gemeente, Mei, Regel("6.761", new DateOnly(2024, 12, 1)));
 
         Assert.Equal(
             ("6.73", new Maandboeking(2024, 12, 202505, Bedrag.Euro(408))),
@@ -86,25 +89,23 @@ public class HoorDeclaratieregelTests
     {
         await using var gemeente = Proefgemeente.Maak(motor, new DateOnly(2025, 4, 28));
 
-        await HoorAsync(gemeente, Regel("6.751", new DateOnly(2025, 5, 1)) with { Beantwoord = new DateOnly(2025, 4, 28) });
+        await HoorAsync(gemeente, new DateOnly(2025, 4, 28), Regel("6.751", new DateOnly(2025, 5, 1)));
 
         Assert.Equal(
             new Maandboeking(2025, 5, 202505, Bedrag.Euro(408)),
             Assert.Single(await gemeente.MetAsync<GrootboekSql, IReadOnlyList<Maandboeking>>(s => s.MaandboekingenAsync(2025, 2025, Stop))));
     }
 
-    private static DeclaratieregelGoedgekeurd Regel(string taakveld, DateOnly maand) => new(
-        DeclaratieId.Nieuw(), DeclaratieregelId.Nieuw(), Wet.Jeugdwet, Brug, null, null, "45A04", "Begeleiding jeugd", taakveld, Nummer, maand, 6, "04", Bedrag.Euro(408), new DateOnly(2025, 5, 8));
+    private static GoedgekeurdeRegel Regel(string taakveld, DateOnly maand) => new(
+        DeclaratieregelId.Nieuw(), null, null, "45A04", "Begeleiding jeugd", taakveld, Nummer, maand, 6, "04", Bedrag.Euro(408));
 
-    private static async Task HoorAsync(Proefgemeente gemeente, params IEnumerable<DeclaratieregelGoedgekeurd> regels)
+    private static async Task HoorAsync(Proefgemeente gemeente, DateOnly beantwoord, params GoedgekeurdeRegel[] regels)
     {
-        foreach (var regel in regels)
+        var gebeurtenis = new DeclaratieregelsGoedgekeurd(DeclaratieId.Nieuw(), Wet.Jeugdwet, Brug, beantwoord, regels);
+        await gemeente.MetAsync<HoorDeclaratieregels, bool>(async l =>
         {
-            await gemeente.MetAsync<HoorDeclaratieregel, bool>(async l =>
-            {
-                await l.HoorAsync(regel, gemeente.Klok.GetUtcNow(), Stop);
-                return true;
-            });
-        }
+            await l.HoorAsync(gebeurtenis, gemeente.Klok.GetUtcNow(), Stop);
+            return true;
+        });
     }
 }
