@@ -29,7 +29,7 @@ switch (args)
         Console.Error.WriteLine("Gebruik: dotnet run -c Release --project bench -- paginas [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 200]");
         Console.Error.WriteLine("         dotnet run -c Release --project bench -- verzoeken [--inwoners 10000,100000] [--motor sqlite,postgresql] [--keren 60]");
         Console.Error.WriteLine("         dotnet run -c Release --project bench -- berichten [--prestaties 20,1000,5000,25000,145000] [--ronden 5]");
-        Console.Error.WriteLine("         dotnet run -c Release --project bench -- niveau3 [--bekend 1000000] [--prestaties 1000,5000,25000] [--motor sqlite,postgresql] [--ronden 4]");
+        Console.Error.WriteLine("         dotnet run -c Release --project bench -- niveau3 [--bekend 1000000] [--prestaties 1000,5000,25000] [--motor sqlite,postgresql] [--weg niveau3,product] [--ronden 4]");
         return 1;
 }
 
@@ -79,7 +79,10 @@ return uitslagen.TrueForAll(u => u.P95 <= Grens) ? 0 : 2;
 async Task<int> Niveau3()
 {
     var uit = new List<Niveau3uitslag>();
-    foreach (var motor in Keuze("--motor", "sqlite,postgresql").Split(',').Select(m => Enum.Parse<Opslagmotor>(m, ignoreCase: true)))
+    var wegen = from motor in Keuze("--motor", "sqlite,postgresql").Split(',').Select(m => Enum.Parse<Opslagmotor>(m, ignoreCase: true))
+                from weg in Keuze("--weg", "niveau3,product").Split(',')
+                select (motor, weg == "product");
+    foreach (var (motor, geheel) in wegen)
     {
         using var server = motor == Opslagmotor.PostgreSql ? Postgresserver.Start() : null;
         var map = Directory.CreateTempSubdirectory("rotonde-bench-").FullName;
@@ -87,7 +90,7 @@ async Task<int> Niveau3()
         {
             uit.AddRange(await Niveau3meting.MeetAsync(
                 motor, server?.Database("n3") ?? Gemeentenregister.SqliteBestand(Path.Combine(map, "0226.db")), map, int.Parse(Keuze("--bekend", "1000000"), CultureInfo.InvariantCulture),
-                [.. Keuze("--prestaties", "1000,5000,25000").Split(',').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order()],
+                [.. Keuze("--prestaties", "1000,5000,25000").Split(',').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).Order()], geheel,
                 int.Parse(Keuze("--ronden", "4"), CultureInfo.InvariantCulture), CancellationToken.None));
         }
         finally

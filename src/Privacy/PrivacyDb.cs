@@ -22,6 +22,8 @@ public sealed class PrivacyDb(Werkeenheid werk) : ModuleDb(werk)
 
     internal DbSet<Dossierstuk> Dossierstukken => Set<Dossierstuk>();
 
+    internal DbSet<Dossierbetrokkene> Betrokkenen => Set<Dossierbetrokkene>();
+
     internal DbSet<Verwerkingsregel> Verwerkingen => Set<Verwerkingsregel>();
 
     internal DbSet<Toegangsregel> Toegang => Set<Toegangsregel>();

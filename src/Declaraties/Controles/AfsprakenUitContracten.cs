@@ -5,7 +5,7 @@ namespace Rotonde.Declaraties.Controles;
 
 /// <summary>The agreed tariffs of one provider for level 3 (TR418, TR346, TR341): from the contracts of Aanbieders, on the first day of the declared period.</summary>
 /// <param name="aanbod">All that the provider may deliver under the act of the message.</param>
-internal sealed class AfsprakenUitContracten(Aanbod aanbod) : IContractafspraken
+public sealed class AfsprakenUitContracten(Aanbod aanbod) : IContractafspraken
 {
     public Task<IReadOnlyDictionary<Afspraakvraag, Contractafspraak>> ZoekAsync(string aanbieder, IReadOnlySet<Afspraakvraag> vragen, CancellationToken stop)
     {

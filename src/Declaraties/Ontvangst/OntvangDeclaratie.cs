@@ -56,13 +56,14 @@ public sealed class OntvangDeclaratie(
 
             var gelezen = await kluis.DeclaratieAsync(bericht, werk.Stop);
             var inhoud = gelezen.Inhoud;
+            var wet = inhoud.Kop.Soort.Standaard == Berichten.Structuur.Standaard.IJw ? Wet.Jeugdwet : Wet.Wmo;
+            var feiten = await toewijzingen.ZoekAsync(wet, inhoud.Kop.Aanbieder, [.. inhoud.Clienten.SelectMany(c => c.Prestaties).Select(p => p.ToewijzingNummer).Distinct()], werk.Stop);
             var personen = await kluis.PersonenAsync(gelezen, werk.Stop);
             if (personen.Count > 0)
             {
                 await werk.EisAsync(Gegevenssoort.Declaratieregel, Actie.Schrijven, [.. personen.Values.Distinct()]);
             }
 
-            var wet = inhoud.Kop.Soort.Standaard == Berichten.Structuur.Standaard.IJw ? Wet.Jeugdwet : Wet.Wmo;
             var aanbod = await contracten.AanbodVanAsync(inhoud.Kop.Aanbieder, wet, werk.Stop);
             var bevindingen = await Controle.Niveau3Async(gelezen, register.Behalve(bericht), klok.Vandaag(), new AfsprakenUitContracten(aanbod), werk.Stop);
 
@@ -74,13 +75,14 @@ public sealed class OntvangDeclaratie(
                 return verzonden.Weigering;
             }
 
-            var zaak = new Zaak(gelezen, Declaratieantwoord.Uit(antwoord), Declaratieloop.Na(antwoord) != Declaratiestand.Afgewezen, bevindingen, wet, aanbod, personen);
+            var zaak = new Zaak(gelezen, Declaratieantwoord.Uit(antwoord), Declaratieloop.Na(antwoord) != Declaratiestand.Afgewezen, bevindingen, wet, aanbod, feiten, personen);
             return await LegVastAsync(zaak, bericht, verzonden.Waarde.Bericht, werk);
         },
         stop);
 
     private sealed record Zaak(
-        Gelezendeclaratie Gelezen, Declaratieantwoord Antwoord, bool InBehandeling, IReadOnlyList<Bevinding> Bevindingen, Wet Wet, Aanbod Aanbod, IReadOnlyDictionary<Bsn, PersoonId> Personen)
+        Gelezendeclaratie Gelezen, Declaratieantwoord Antwoord, bool InBehandeling, IReadOnlyList<Bevinding> Bevindingen, Wet Wet, Aanbod Aanbod,
+        IReadOnlyDictionary<long, Toewijzingsfeiten> Toewijzingen, IReadOnlyDictionary<Bsn, PersoonId> Personen)
     {
         internal Declaratiebericht Inhoud => Gelezen.Inhoud;
     }
@@ -116,14 +118,13 @@ public sealed class OntvangDeclaratie(
 
         await db.SaveChangesAsync(werk.Stop);
         await stukken.RegistreerAsync(
-            declaratie.Id.Waarde, Gegevenssoort.Declaratieregel, zaak.Personen.Values, werk.Stop, opsteller: Houder.Organisatie(declaratie.Aanbieder));
+            declaratie.Id.Waarde, Gegevenssoort.Declaratieregel, zaak.Personen.Values, werk.Stop, opsteller: Houder.Organisatie(declaratie.Aanbieder), naast: bericht.Waarde);
         werk.Vertel(new DeclaratieBeantwoord(declaratie.Id, declaratie.Aanbieder, declaratie.Staat, declaratie.Ingediend, declaratie.Toegekend, vandaag));
         return declaratie.Id;
     }
 
     private async Task LegRegelsVastAsync(Declaratie declaratie, Zaak zaak, Werk werk)
     {
-        var feiten = await toewijzingen.ZoekAsync(zaak.Wet, declaratie.Aanbieder, [.. zaak.Inhoud.Clienten.SelectMany(c => c.Prestaties).Select(p => p.ToewijzingNummer).Distinct()], werk.Stop);
         var producten = (await catalogus.AllesAsync(zaak.Wet, werk.Stop)).ToDictionary(p => p.Code, StringComparer.Ordinal);
         var codes = zaak.Antwoord.Oordeel!.Clienten
             .SelectMany(c => c.Prestaties.Select(p => (Sleutel: (c.Bsn, p.Prestatie.ReferentieNummer, p.Prestatie.VorigReferentieNummer), p.Retourcodes)))
@@ -183,7 +184,7 @@ public sealed class OntvangDeclaratie(
         var signalen = new List<Signaal>();
         foreach (var (regel, aanbod, _) in regels.Where(r => r.Regel is { Staat: Regelstaat.Goedgekeurd, IsCredit: false }))
         {
-            signalen.AddRange(Signaleer(declaratie, regel, aanbod, feiten.GetValueOrDefault(regel.Toewijzing), historie.GetValueOrDefault((regel.Code, regel.Eenheid))));
+            signalen.AddRange(Signaleer(declaratie, regel, aanbod, zaak.Toewijzingen.GetValueOrDefault(regel.Toewijzing), historie.GetValueOrDefault((regel.Code, regel.Eenheid))));
         }
 
         Vertel(declaratie, regels, werk);

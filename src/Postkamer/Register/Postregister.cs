@@ -129,7 +129,7 @@ public sealed class Postregister(PostkamerDb db, Dossierregister dossier, TimePr
         db.Poststukken.Add(stuk);
         db.Inhoud.Add(new Poststukinhoud { Bericht = stuk.Id, Bytes = bytes, Bevindingen = JsonSerializer.Serialize(bevindingen, Json.Opties) });
         await db.SaveChangesAsync(stop);
-        await dossier.RegistreerAsync(stuk.Id.Waarde, gegeven ?? stuk.Gegeven, personen, stop, opsteller);
+        await dossier.RegistreerAsync(stuk.Id.Waarde, gegeven ?? stuk.Gegeven, personen, stop, opsteller, naast: stuk.AntwoordOp?.Waarde);
     }
 
     /// <summary>The last day on which a start or stop was in time: of more lines the first that falls due. The term starts when the provider could know.</summary>

@@ -70,10 +70,20 @@ public sealed class RegisterSql(Werkeenheid werk) : IVraag
     /// <summary>Of these, the persons whom an allocation at this provider names.</summary>
     internal async Task<IReadOnlyList<(Bsn Bsn, PersoonId Persoon)>> PersonenAsync(Standaard standaard, AgbCode aanbieder, IEnumerable<Bsn> clienten, CancellationToken stop)
     {
-        await werk.ZetKlaarAsync("sleutel_client", clienten.Select(c => c.Voluit), stop);
-        return await LeesAsync(
+        var gevraagd = clienten.ToHashSet();
+        var bekend = _gelezen is { } gelezen && _in == werk.Poging && (gelezen.Standaard, gelezen.Aanbieder) == (standaard, aanbieder)
+            ? gelezen.Versies.Where(t => t.Persoon is not null && gevraagd.Contains(t.Bsn)).DistinctBy(t => t.Bsn).Select(t => (t.Bsn, t.Persoon!.Value)).ToList()
+            : [];
+        gevraagd.ExceptWith(bekend.Select(b => b.Bsn));
+        if (gevraagd.Count == 0)
+        {
+            return bekend;
+        }
+
+        await werk.ZetKlaarAsync("sleutel_client", gevraagd.Select(c => c.Voluit), stop);
+        return [.. bekend, .. await LeesAsync(
             $"""SELECT DISTINCT k.sleutel, t."Persoon" FROM {Bij("sleutel_client", "postkamer_toewijzing", VanAanbieder + "\"Bsn\" = k.sleutel", " AND t.\"Persoon\" IS NOT NULL")}""",
-            standaard, aanbieder, null, r => (Bsn.Parse(r.GetString(0)), new PersoonId(r.GetGuid(1))), stop);
+            standaard, aanbieder, null, r => (Bsn.Parse(r.GetString(0)), new PersoonId(r.GetGuid(1))), stop)];
     }
 
     /// <summary>First and last days of the deliveries on these allocations.</summary>

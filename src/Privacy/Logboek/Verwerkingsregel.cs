@@ -86,7 +86,6 @@ internal sealed class LogboekMapping : IEntityTypeConfiguration<Verwerkingsregel
         builder.Property(r => r.TraceId).HasMaxLength(32);
         builder.Property(r => r.SpanId).HasMaxLength(16);
         builder.HasIndex(r => r.TraceId);
-        builder.HasIndex(r => r.Betrokkene);
     }
 
     public void Configure(EntityTypeBuilder<Toegangsregel> builder)

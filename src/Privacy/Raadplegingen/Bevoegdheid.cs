@@ -25,8 +25,14 @@ public sealed class Bevoegdheid(PrivacyDb db, Feitenlezer feitenlezer, TimeProvi
     /// <param name="soort">With what new piece, which has nobody yet who prepared it.</param>
     /// <param name="stuk">The piece that is there; no when it is not.</param>
     /// <param name="stop">Cancels.</param>
-    public async Task<bool> BijStukAsync(Actor actor, Actie actie, Gegevenssoort soort, Guid stuk, CancellationToken stop) =>
-        await OverAllenAsync(actor, actie, soort, await db.Set<Dossierbetrokkene>().AsNoTracking().Where(b => b.Stuk == stuk).Select(b => b.Persoon).ToListAsync(stop), stop);
+    public async Task<bool> BijStukAsync(Actor actor, Actie actie, Gegevenssoort soort, Guid stuk, CancellationToken stop)
+    {
+        var personen = from d in db.Dossierstukken
+                       join b in db.Betrokkenen on d.Zoals ?? d.Id equals b.Stuk
+                       where d.Id == stuk
+                       select b.Persoon;
+        return await OverAllenAsync(actor, actie, soort, await personen.ToListAsync(stop), stop);
+    }
 
     private async Task<bool> OverAllenAsync(Actor actor, Actie actie, Gegevenssoort soort, IReadOnlyCollection<PersoonId> personen, CancellationToken stop) =>
         personen.Count > 0

@@ -267,10 +267,14 @@ public sealed class Dossiertoegang(PrivacyDb db, Werkeenheid werk, Feitenlezer f
 
         if (stuk is { } id)
         {
-            var geregistreerd = await db.Dossierstukken.AsNoTracking().Include(d => d.Betrokkenen).SingleOrDefaultAsync(d => d.Id == id, stop)
-                ?? throw new GeenToegangException(Beslissing.Nee("bestaat niet"));
+            var rijen = await (from d in db.Dossierstukken.AsNoTracking()
+                               where d.Id == id
+                               join b in db.Betrokkenen on d.Zoals ?? d.Id equals b.Stuk into allen
+                               from b in allen.DefaultIfEmpty()
+                               select new { d.Soort, d.Opsteller, d.Team, d.Leefgebied, Persoon = (PersoonId?)b!.Persoon }).ToListAsync(stop);
+            var geregistreerd = rijen.FirstOrDefault() ?? throw new GeenToegangException(Beslissing.Nee("bestaat niet"));
             (soort, opsteller, team, leefgebied) = (geregistreerd.Soort, geregistreerd.Opsteller, geregistreerd.Team, geregistreerd.Leefgebied);
-            personen = [.. geregistreerd.Betrokkenen.Select(b => b.Persoon)];
+            personen = [.. rijen.Select(r => r.Persoon).OfType<PersoonId>()];
         }
 
         var feiten = (await feitenlezer.LeesAsync(actor, personen, klok.Vandaag(), stop)) with

@@ -41,6 +41,40 @@ public sealed class DossiertoegangTests
     }
 
     [Theory]
+    [InlineData(Opslagmotor.Sqlite, 0)]
+    [InlineData(Opslagmotor.Sqlite, 1)]
+    [InlineData(Opslagmotor.PostgreSql, 0)]
+    [InlineData(Opslagmotor.PostgreSql, 1)]
+    public async Task Een_stuk_naast_een_ander_over_dezelfde_mensen_schrijft_hen_niet_nog_eens_op_en_gaat_over_hen_allen(Opslagmotor motor, int minder)
+    {
+        await using var gemeente = Proefgemeente.Maak(motor);
+        PersoonId[] mensen = [.. Enumerable.Range(0, 60).Select(_ => PersoonId.Nieuw())];
+        var (vraag, antwoord, vervolg) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await gemeente.DoeAsync(sp => sp.GetRequiredService<Dossiertoegang>().DoeAsync<bool>(
+            new Proces(Actor.Systeem("declaraties"), Doelen.Declaratie),
+            async werk =>
+            {
+                await werk.EisAsync(Gegevenssoort.Declaratieregel, Actie.Schrijven, mensen);
+                var register = sp.GetRequiredService<Dossierregister>();
+                await register.RegistreerAsync(vraag, Gegevenssoort.Declaratieregel, mensen, werk.Stop);
+                await register.RegistreerAsync(antwoord, Gegevenssoort.Declaratieregel, mensen.Skip(minder), werk.Stop, naast: vraag);
+                await register.RegistreerAsync(vervolg, Gegevenssoort.Declaratieregel, mensen.Skip(minder), werk.Stop, naast: antwoord);
+                return true;
+            },
+            CancellationToken.None));
+
+        // Whoever tries to open the follow-up is seen at each of them, and at nobody else.
+        await Assert.ThrowsAsync<GeenToegangException>(() => gemeente.MetAsync<Dossiertoegang, bool>(d => d.LeesStukAsync(
+            Consulent, vervolg, Doelen.Declaratie, _ => Task.FromResult(true), CancellationToken.None)));
+        var (geschreven, gezien) = await gemeente.DoeAsync(async sp =>
+        {
+            var db = sp.GetRequiredService<PrivacyDb>();
+            return (await db.Betrokkenen.CountAsync(), await db.Toegang.Where(t => t.GebruikerId == "samira").Select(t => t.Betrokkene).Distinct().CountAsync());
+        });
+        Assert.Equal((minder == 0 ? 60 : 119, 60 - minder), (geschreven, gezien));
+    }
+
+    [Theory]
     [MemberData(nameof(Motoren))]
     public async Task Wie_geen_recht_heeft_krijgt_niets_en_zijn_poging_blijft_staan(Opslagmotor motor)
     {

@@ -3007,8 +3007,6 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Betrokkene");
-
                     b.HasIndex("TraceId");
 
                     b.ToTable("privacy_verwerking", (string)null);
@@ -3044,8 +3042,6 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.HasKey("Stuk", "Persoon");
 
-                    b.HasIndex("Persoon");
-
                     b.ToTable("privacy_dossierstuk_betrokkene", (string)null);
                 });
 
@@ -3069,6 +3065,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<string>("Team")
                         .HasColumnType("text");
+
+                    b.Property<Guid?>("Zoals")
+                        .HasColumnType("uuid");
 
                     b.HasKey("Id");
 

@@ -2996,8 +2996,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Betrokkene");
-
                     b.HasIndex("TraceId");
 
                     b.ToTable("privacy_verwerking", (string)null);
@@ -3033,8 +3031,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.HasKey("Stuk", "Persoon");
 
-                    b.HasIndex("Persoon");
-
                     b.ToTable("privacy_dossierstuk_betrokkene", (string)null);
                 });
 
@@ -3057,6 +3053,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Team")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Zoals")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

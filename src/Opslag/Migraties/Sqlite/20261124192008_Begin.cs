@@ -847,7 +847,8 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Opsteller = table.Column<string>(type: "TEXT", nullable: true),
                     Team = table.Column<string>(type: "TEXT", nullable: true),
-                    Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Leefgebied = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Zoals = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2555,11 +2556,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 columns: new[] { "Persoon", "Ontvanger" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_privacy_dossierstuk_betrokkene_Persoon",
-                table: "privacy_dossierstuk_betrokkene",
-                column: "Persoon");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_privacy_persoon_BsnPseudoniem",
                 table: "privacy_persoon",
                 column: "BsnPseudoniem",
@@ -2581,11 +2577,6 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 table: "privacy_toegang",
                 column: "Volgnummer",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_privacy_verwerking_Betrokkene",
-                table: "privacy_verwerking",
-                column: "Betrokkene");
 
             migrationBuilder.CreateIndex(
                 name: "IX_privacy_verwerking_TraceId",

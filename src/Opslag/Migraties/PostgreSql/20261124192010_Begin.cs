@@ -848,7 +848,8 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Opsteller = table.Column<string>(type: "text", nullable: true),
                     Team = table.Column<string>(type: "text", nullable: true),
-                    Leefgebied = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                    Leefgebied = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Zoals = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2556,11 +2557,6 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 columns: new[] { "Persoon", "Ontvanger" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_privacy_dossierstuk_betrokkene_Persoon",
-                table: "privacy_dossierstuk_betrokkene",
-                column: "Persoon");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_privacy_persoon_BsnPseudoniem",
                 table: "privacy_persoon",
                 column: "BsnPseudoniem",
@@ -2582,11 +2578,6 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 table: "privacy_toegang",
                 column: "Volgnummer",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_privacy_verwerking_Betrokkene",
-                table: "privacy_verwerking",
-                column: "Betrokkene");
 
             migrationBuilder.CreateIndex(
                 name: "IX_privacy_verwerking_TraceId",
