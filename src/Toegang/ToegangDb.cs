@@ -3,6 +3,7 @@ using Rotonde.Data.Verbinding;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Toegang.SocialeKaart;
+using Rotonde.Toegang.Later;
 
 namespace Rotonde.Toegang;
 
@@ -14,6 +15,8 @@ public sealed class ToegangDb(Werkeenheid werk) : ModuleDb(werk)
     internal DbSet<Melding> Meldingen => Set<Melding>();
 
     internal DbSet<Nummer> Nummers => Set<Nummer>();
+
+    internal DbSet<BewaardeVragen> BewaardeVragen => Set<BewaardeVragen>();
 
     internal DbSet<Voorziening> Voorzieningen => Set<Voorziening>();
 

@@ -8,6 +8,7 @@ using Rotonde.Data.Verbinding;
 using Rotonde.Monitor.Indicatoren;
 using Rotonde.Postkamer.Verzending;
 using Rotonde.Privacy.Logboek;
+using Rotonde.Toegang.Later;
 using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Voorzieningen.Overgangen;
 
@@ -55,6 +56,7 @@ internal sealed partial class Rondgang(Gemeentenregister register, Bezorger bezo
         await MetAsync<SluitBezwaartermijnen>(gemeente, s => s.UitvoerenAsync(stop));
         await MetAsync<MaakOvergangstaken>(gemeente, m => m.UitvoerenAsync(stop));
         await MetAsync<BerekenVannacht>(gemeente, b => b.UitvoerenAsync(stop));
+        await MetAsync<WisVerlopenVragen>(gemeente, w => w.UitvoerenAsync(stop));
         await MetAsync<RekenLogboekNa>(gemeente, r => r.UitvoerenAsync(stop));
         _gedaan[gemeente.Code] = vandaag;
     }

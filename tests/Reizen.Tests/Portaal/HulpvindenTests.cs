@@ -46,6 +46,46 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
 
     [Theory(Timeout = 120_000)]
     [InlineData(true, true)]
+    [InlineData(false, false)]
+    public async Task Wie_moe_wordt_bewaart_de_antwoorden_en_gaat_later_op_een_ander_apparaat_verder(bool telefoon, bool javascript)
+    {
+        await using var venster = await fixture.OpenAsync(telefoon, javascript);
+        await venster.NaarPortaalAsync("/rotonde");
+        await venster.KlikAsync("Beginnen");
+        await AntwoordAsync(venster, "Nee, er is nu geen gevaar");
+        await venster.KlikAsync("Overslaan");
+        await venster.Pagina.GetByLabel("Voor mijn gezin").CheckAsync();
+        await venster.KlikAsync("Bewaar en ga later verder");
+        await venster.IsGoedAsync("later-bewaren");
+
+        await venster.VulAsync("Uw geboortedatum", "3-4-2975");
+        await venster.KlikAsync("Bewaar mijn antwoorden");
+        await venster.ZietAsync("Deze datum kan niet uw geboortedatum zijn");
+        await venster.IsGoedAsync("later-fout");
+        await venster.VulAsync("Uw geboortedatum", "3 april 1975");
+        await venster.KlikAsync("Bewaar mijn antwoorden");
+        await venster.ZietAsync("Uw antwoorden zijn bewaard");
+        await venster.IsGoedAsync("later-bewaard");
+        await Portaalbuurt.DrukAfAsync(venster, "later-bewaard");
+        var code = await venster.Pagina.Locator(".gelukt__nummer strong").InnerTextAsync();
+
+        await using var later = await fixture.OpenAsync(!telefoon, javascript);
+        await later.NaarPortaalAsync("/rotonde");
+        await later.KlikAsync(later.Pagina.GetByRole(AriaRole.Link, new() { Name = "Heeft u al een code?" }));
+        await later.IsGoedAsync("later-verder");
+        await later.VulAsync("Uw code", code.ToLowerInvariant());
+        await later.VulAsync("Uw geboortedatum", "4-4-1975");
+        await later.KlikAsync(later.Pagina.GetByRole(AriaRole.Button, new() { Name = "Verder", Exact = true }));
+        await later.ZietAsync("Met deze code en geboortedatum vinden wij niets");
+        await later.VulAsync("Uw geboortedatum", "3-4-1975");
+        await later.KlikAsync(later.Pagina.GetByRole(AriaRole.Button, new() { Name = "Verder", Exact = true }));
+        await later.ZietAsync("Vult u dit alleen in?");
+        await later.KlikAsync("Vorige");
+        Assert.True(await later.Pagina.GetByLabel("Voor mijn gezin").IsCheckedAsync());
+    }
+
+    [Theory(Timeout = 120_000)]
+    [InlineData(true, true)]
     [InlineData(false, true)]
     [InlineData(true, false)]
     public async Task De_vragen_leiden_naar_hulp_en_naar_een_melding_waarin_alles_al_staat(bool telefoon, bool javascript)

@@ -189,7 +189,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         ];
         string[] openbaar =
         [
-            "/Index", "/Toegang/Melden/Index", "/Toegang/Wegwijzer/Index", "/Toegang/Zoeken/Index", "/Toegang/Zoeken/Voorziening", "/Toegang/Vragen/Index", "/Monitor/Resultaten/Index", .. VanDeWeblaag,
+            "/Index", "/Toegang/Melden/Index", "/Toegang/Wegwijzer/Index", "/Toegang/Later/Bewaren", "/Toegang/Later/Verder", "/Toegang/Zoeken/Index", "/Toegang/Zoeken/Voorziening", "/Toegang/Vragen/Index", "/Monitor/Resultaten/Index", .. VanDeWeblaag,
         ];
         var fouten = Paginas(wereld.Portaal).Select(p => p.ViewEnginePath).Distinct().Except([.. bladzijden.Select(b => b.Pagina), .. openbaar])
             .Select(p => $"{p} staat niet in deze toets").ToList();
@@ -210,7 +210,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
             }
         }
 
-        foreach (var pad in new[] { "", "melding", "rotonde", "zoeken", "vraag", "resultaten", $"hulp/{await wereld.EersteAsync("toegang_voorziening")}" })
+        foreach (var pad in new[] { "", "melding", "rotonde", "rotonde/verder", "zoeken", "vraag", "resultaten", $"hulp/{await wereld.EersteAsync("toegang_voorziening")}" })
         {
             using var browser = wereld.Portaal.Als(null);
             using var antwoord = await browser.GetAsync(new Uri(pad, UriKind.Relative));

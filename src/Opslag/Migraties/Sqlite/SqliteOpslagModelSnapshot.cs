@@ -3232,6 +3232,30 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.ToTable("toegang_nummer", (string)null);
                 });
 
+            modelBuilder.Entity("Rotonde.Toegang.Later.BewaardeVragen", b =>
+                {
+                    b.Property<string>("Vindplaats")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Mis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Vindplaats");
+
+                    b.HasIndex("TotEnMet");
+
+                    b.ToTable("toegang_bewaarde_vragen", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Toegang.Meldingen.Melding", b =>
                 {
                     b.Property<Guid>("Id")

@@ -136,6 +136,11 @@ public sealed class IndexModel(Dialoogresultaat resultaten, Antwoordenkoek koek)
             return NaarVraag(dialoog, Doe["wijzig:".Length..], Klaar);
         }
 
+        if (Doe == "bewaar" && Vraagcode is null)
+        {
+            return NaarBewaren(dialoog);
+        }
+
         if (Vraagcode is null || dialoog.Pad.All(v => v.Id != Vraagcode))
         {
             return NaarResultaat(dialoog);
@@ -148,6 +153,7 @@ public sealed class IndexModel(Dialoogresultaat resultaten, Antwoordenkoek koek)
             "overslaan" => Verder(dialoog.SlaOver(Vraagcode)),
             "hulp" => NaarResultaat(MetAntwoord(dialoog)),
             "melding" => NaarMelding(MetAntwoord(dialoog)),
+            "bewaar" => NaarBewaren(MetAntwoord(dialoog)),
             _ => Verder(dialoog.Beantwoord(Vraagcode, Waarden)),
         };
     }
@@ -191,6 +197,12 @@ public sealed class IndexModel(Dialoogresultaat resultaten, Antwoordenkoek koek)
     {
         koek.Bewaar(HttpContext, dialoog);
         return RedirectToPage("/Toegang/Melden/Index");
+    }
+
+    private RedirectToPageResult NaarBewaren(Dialoog dialoog)
+    {
+        koek.Bewaar(HttpContext, dialoog);
+        return RedirectToPage("/Toegang/Later/Bewaren");
     }
 
     private RedirectToPageResult NaarResultaat(Dialoog dialoog)

@@ -11,7 +11,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteOpslag))]
-    [Migration("20261124192008_Begin")]
+    [Migration("20261124193732_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -3233,6 +3233,30 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasKey("Soort", "Jaar");
 
                     b.ToTable("toegang_nummer", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.Later.BewaardeVragen", b =>
+                {
+                    b.Property<string>("Vindplaats")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Mis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Vindplaats");
+
+                    b.HasIndex("TotEnMet");
+
+                    b.ToTable("toegang_bewaarde_vragen", (string)null);
                 });
 
             modelBuilder.Entity("Rotonde.Toegang.Meldingen.Melding", b =>

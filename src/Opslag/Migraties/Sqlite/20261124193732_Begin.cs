@@ -954,6 +954,20 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "toegang_bewaarde_vragen",
+                columns: table => new
+                {
+                    Vindplaats = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Mis = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toegang_bewaarde_vragen", x => x.Vindplaats);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "toegang_hulpvraag",
                 columns: table => new
                 {
@@ -2584,6 +2598,11 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 column: "TraceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_toegang_bewaarde_vragen_TotEnMet",
+                table: "toegang_bewaarde_vragen",
+                column: "TotEnMet");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toegang_hulpvraag_ContactUiterlijk_Nummer",
                 table: "toegang_hulpvraag",
                 columns: new[] { "ContactUiterlijk", "Nummer" },
@@ -2967,6 +2986,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "privacy_verwerking");
+
+            migrationBuilder.DropTable(
+                name: "toegang_bewaarde_vragen");
 
             migrationBuilder.DropTable(
                 name: "toegang_hulpvraag");

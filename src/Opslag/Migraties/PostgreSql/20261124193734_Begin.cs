@@ -955,6 +955,20 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "toegang_bewaarde_vragen",
+                columns: table => new
+                {
+                    Vindplaats = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Inhoud = table.Column<byte[]>(type: "bytea", nullable: false),
+                    TotEnMet = table.Column<DateOnly>(type: "date", nullable: false),
+                    Mis = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toegang_bewaarde_vragen", x => x.Vindplaats);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "toegang_hulpvraag",
                 columns: table => new
                 {
@@ -2585,6 +2599,11 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 column: "TraceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_toegang_bewaarde_vragen_TotEnMet",
+                table: "toegang_bewaarde_vragen",
+                column: "TotEnMet");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toegang_hulpvraag_ContactUiterlijk_Nummer",
                 table: "toegang_hulpvraag",
                 columns: new[] { "ContactUiterlijk", "Nummer" },
@@ -2968,6 +2987,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "privacy_verwerking");
+
+            migrationBuilder.DropTable(
+                name: "toegang_bewaarde_vragen");
 
             migrationBuilder.DropTable(
                 name: "toegang_hulpvraag");

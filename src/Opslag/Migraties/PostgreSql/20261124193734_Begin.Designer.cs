@@ -12,7 +12,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.PostgreSql
 {
     [DbContext(typeof(PostgreSqlOpslag))]
-    [Migration("20261124192010_Begin")]
+    [Migration("20261124193734_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -3244,6 +3244,30 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.HasKey("Soort", "Jaar");
 
                     b.ToTable("toegang_nummer", (string)null);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.Later.BewaardeVragen", b =>
+                {
+                    b.Property<string>("Vindplaats")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Mis")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("TotEnMet")
+                        .HasColumnType("date");
+
+                    b.HasKey("Vindplaats");
+
+                    b.HasIndex("TotEnMet");
+
+                    b.ToTable("toegang_bewaarde_vragen", (string)null);
                 });
 
             modelBuilder.Entity("Rotonde.Toegang.Meldingen.Melding", b =>
