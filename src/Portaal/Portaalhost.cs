@@ -30,6 +30,7 @@ public static class Portaalhost
         {
             opties.Kant = Webkant.Portaal;
             opties.Dienst = "Hulpportaal";
+            opties.Uitweg = new Uri("https://www.knmi.nl/"); // the weather: nobody wonders why somebody looks there
             opties.MeldingPagina = "/Toegang/Melden/Index";
         });
 

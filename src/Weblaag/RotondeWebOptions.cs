@@ -22,6 +22,9 @@ public sealed class RotondeWebOptions
     /// <summary>The page behind "Ik wil een melding doen", within the gemeente; null leaves it out. Reachable everywhere in the Portaal .</summary>
     public string? MeldingPagina { get; set; }
 
+    /// <summary>Where the quick way out leads: an ordinary public site of somebody else. None: there is no such button.</summary>
+    public Uri? Uitweg { get; set; }
+
     /// <summary>Is every person in this installation made up? Then each page says so at its foot.</summary>
     public bool Demonstratie { get; set; } = true;
 

@@ -24,6 +24,22 @@ const sluit = (behalve) => menus.forEach((menu) => { if (menu !== behalve) menu.
 addEventListener('keydown', (toets) => { if (toets.key === 'Escape') sluit(); });
 addEventListener('click', (klik) => sluit(klik.target.closest?.('.gebruiker, .hoofdnav-smal')));
 
+// The quick way out: gone at once, wiped behind our back. Three times Escape does the same.
+const snelweg = document.querySelector('[data-uitweg]');
+if (snelweg) {
+  const verlaat = () => {
+    document.body.hidden = true;
+    fetch(snelweg.action, { method: 'POST', keepalive: true }).catch(() => {});
+    location.replace(snelweg.dataset.uitweg);
+  };
+  snelweg.addEventListener('submit', (gebeurtenis) => { gebeurtenis.preventDefault(); verlaat(); });
+  let keren = [];
+  addEventListener('keydown', (toets) => {
+    keren = toets.key === 'Escape' ? [...keren.filter((moment) => toets.timeStamp - moment < 3000), toets.timeStamp] : [];
+    if (keren.length === 3) verlaat();
+  });
+}
+
 // Printing is a key of the browser; who has scripts gets a button for it.
 for (const knop of document.querySelectorAll('[data-afdrukken]')) {
   knop.hidden = false;

@@ -85,6 +85,38 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
     }
 
     [Theory(Timeout = 120_000)]
+    [InlineData(true, "knop")]
+    [InlineData(false, "knop")]
+    [InlineData(true, "escape")]
+    public async Task Wie_niet_gezien_mag_worden_is_in_een_klik_weg_en_achter_terug_staat_niets(bool javascript, string hoe)
+    {
+        await using var venster = await fixture.OpenAsync(telefoon: true, javascript);
+        await venster.Pagina.RouteAsync("https://www.knmi.nl/**", r => r.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Weer</title><h1>Het weer</h1>" }));
+        await venster.NaarPortaalAsync("/rotonde");
+        await venster.KlikAsync("Beginnen");
+        await AntwoordAsync(venster, "Nee, er is nu geen gevaar");
+        await AntwoordAsync(venster, "Ja, en ik kan het zelf niet stoppen");
+
+        if (hoe == "knop")
+        {
+            await venster.Pagina.GetByRole(AriaRole.Button, new() { Name = "Verlaat deze site snel" }).ClickAsync();
+        }
+        else
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                await venster.Pagina.Keyboard.PressAsync("Escape");
+            }
+        }
+
+        await venster.Pagina.WaitForURLAsync("https://www.knmi.nl/");
+        await venster.Pagina.GoBackAsync();
+        Assert.Equal(0, await venster.Pagina.Locator("input:checked").CountAsync());
+        await venster.NaarPortaalAsync("/rotonde/3");
+        await venster.ZietAsync("Uw antwoorden zijn er niet meer");
+    }
+
+    [Theory(Timeout = 120_000)]
     [InlineData(true, true)]
     [InlineData(false, true)]
     [InlineData(true, false)]

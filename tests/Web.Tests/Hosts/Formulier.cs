@@ -27,13 +27,13 @@ internal sealed partial record Formulier(string Adres, string Html, IReadOnlyDic
             m.Value,
             VerborgenVeld().Matches(m.Value).GroupBy(v => Waarde(v.Value, "name")).Where(g => g.Key.Length > 0).ToDictionary(g => g.Key, g => Waarde(g.Last().Value, "value"), StringComparer.Ordinal)))];
 
-    /// <summary>The form that goes to this handler, or else the first one that is not for logging out.</summary>
+    /// <summary>The form that goes to this handler, or else the first one that is the page's own: not for logging out or leaving quickly.</summary>
     /// <param name="pagina">The page.</param>
     /// <param name="adres">Its address.</param>
     /// <param name="handler">The handler, in the query or as last part of the address; <c>afmelden</c> is the one for logging out.</param>
     public static Formulier Van(string pagina, string adres, string? handler = null) =>
         Lees(pagina, adres).FirstOrDefault(f => handler is null
-            ? f.Handler is null && !f.Adres.EndsWith("/afmelden", StringComparison.Ordinal)
+            ? f.Handler is null && f.Laatste is not ("afmelden" or "verlaten")
             : f.IsVoor(handler))
         ?? throw new InvalidOperationException($"Geen formulier {handler} op {adres}.");
 

@@ -27,7 +27,7 @@ public sealed partial class IngangenTests
 
     private static readonly string[] AlleGrenzen = [.. Testbasis.Rechtenorakel.Grenzen.Keys];
 
-    private static readonly string[] VanDeWeblaag = ["/KiesGemeente", "/Stijl", "/AanmeldenMislukt", "/Aanmelden", "/Afmelden", "/Fout"];
+    private static readonly string[] VanDeWeblaag = ["/KiesGemeente", "/Stijl", "/AanmeldenMislukt", "/Aanmelden", "/Afmelden", "/Verlaten", "/Fout"];
 
     private static async Task<IReadOnlyDictionary<string, Bladzijde>> WerkplekAsync(Ingangenwereld wereld)
     {

@@ -304,7 +304,7 @@ public sealed partial class IngangenTests(IngangenTests.Werelden werelden) : ICl
         {
             using var antwoord = await browsers[speler].Browser.GetAsync(new Uri(geval.Pad, UriKind.Relative));
             var gevonden = antwoord.StatusCode != HttpStatusCode.OK ? null : Formulier.Lees(await antwoord.Content.ReadAsStringAsync(), geval.Pad)
-                .FirstOrDefault(f => handler.Length == 0 ? f.Handler is null && !f.Adres.EndsWith("/afmelden", StringComparison.Ordinal) : f.IsVoor(handler));
+                .FirstOrDefault(f => handler.Length == 0 ? f.Handler is null && f.Laatste is not ("afmelden" or "verlaten") : f.IsVoor(handler));
             if (gevonden is not null)
             {
                 return gevonden;
