@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -70,6 +72,19 @@ public static class RotondeWeb
                 mvc.ModelBinderProviders.Insert(0, new WaardeBinder.Provider());
                 mvc.Filters.Add<OudFormulierFilter>();
             });
+        diensten.AddRateLimiter(Drukte.Zet);
+        if (builder.Configuration.GetSection("Proxies").Get<string[]>() is { Length: > 0 } proxies)
+        {
+            diensten.Configure<ForwardedHeadersOptions>(opties =>
+            {
+                opties.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+                foreach (var proxy in proxies)
+                {
+                    opties.KnownProxies.Add(IPAddress.Parse(proxy));
+                }
+            });
+        }
+
         diensten.AddRouting(routes => routes.LowercaseUrls = true);
 
         var beveiligd = Beveiligd(builder.Environment);
@@ -116,6 +131,7 @@ public static class RotondeWeb
         ArgumentNullException.ThrowIfNull(app);
 
         var nederlands = CultureInfo.GetCultureInfo("nl-NL");
+        app.UseForwardedHeaders();
         app.UseMiddleware<Beveiligingskoppen>();
         app.Use((verzoek, volgende) =>
         {
@@ -145,6 +161,7 @@ public static class RotondeWeb
 
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapRazorPages();

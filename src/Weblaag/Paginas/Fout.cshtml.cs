@@ -17,6 +17,9 @@ public enum Foutsoort
     /// <summary>A form with an antiforgery key that no longer fits.</summary>
     OudFormulier,
 
+    /// <summary>More from one address than one address may ask.</summary>
+    TeVeel,
+
     /// <summary>A request that could not be read.</summary>
     Verzoek,
 
@@ -36,6 +39,7 @@ public sealed class FoutModel : PageModel
     {
         Foutsoort.NietGevonden => "Pagina niet gevonden",
         Foutsoort.OudFormulier => "Dit formulier is verlopen",
+        Foutsoort.TeVeel => "Even wachten",
         Foutsoort.Verzoek => "Dit ging niet goed",
         _ => "Er ging iets mis",
     };
@@ -53,6 +57,7 @@ public sealed class FoutModel : PageModel
         Soort = status switch
         {
             400 when HttpContext.Items.ContainsKey(OudFormulierFilter.Sleutel) => Foutsoort.OudFormulier,
+            429 => Foutsoort.TeVeel,
             401 or 403 or 404 or 405 => Foutsoort.NietGevonden,
             >= 400 and < 500 => Foutsoort.Verzoek,
             _ => Foutsoort.Storing,

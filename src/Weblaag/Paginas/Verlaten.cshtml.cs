@@ -32,7 +32,7 @@ public sealed class VerlatenModel(RotondeWebOptions opties) : PageModel
         {
             foreach (var pad in new[] { "/", Request.PathBase.Value })
             {
-                Response.Cookies.Delete(naam, new CookieOptions { Path = string.IsNullOrEmpty(pad) ? "/" : pad });
+                Response.Cookies.Delete(naam, new CookieOptions { Path = string.IsNullOrEmpty(pad) ? "/" : pad, Secure = Request.IsHttps });
             }
         }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -61,6 +62,13 @@ public sealed class Hostproef : IAsyncDisposable
 
         return client;
     }
+
+    /// <summary>A request of a visitor from an address on the internet.</summary>
+    public Task<HttpContext> VanafAsync(string adres, HttpMethod methode, string pad) => _app.GetTestServer().SendAsync(verzoek =>
+    {
+        verzoek.Connection.RemoteIpAddress = System.Net.IPAddress.Parse(adres);
+        (verzoek.Request.Method, verzoek.Request.Path) = (methode.Method, "/duiven/" + pad);
+    });
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
