@@ -180,6 +180,7 @@ public static class RotondeWeb
 
             verzoek.Features.Set<IAntiforgeryValidationFeature>(null);
             verzoek.Request.Method = HttpMethods.Get;
+            verzoek.Request.ContentType = null;
         }
 
         return volgende(verzoek);

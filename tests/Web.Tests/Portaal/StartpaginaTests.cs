@@ -42,4 +42,23 @@ public sealed class StartpaginaTests
         using var browser = host.Als(null);
         Assert.Contains("href=\"/duiven/melding\"", await browser.GetStringAsync(pad), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task De_eerste_pagina_weegt_met_alles_erbij_hooguit_honderd_kilobyte()
+    {
+        await using var gemeente = Proefgemeente.Maak(Opslagmotor.Sqlite);
+        await using var host = await Hostproef.StartAsync(Webkant.Portaal, gemeente);
+        using var browser = host.Als(null);
+        browser.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+        var html = await browser.GetByteArrayAsync(new Uri("", UriKind.Relative));
+        var bestanden = System.Text.RegularExpressions.Regex.Matches(System.Text.Encoding.UTF8.GetString(html), "(?:href|src)=\"(/_content/[^\"]+)\"").Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.True(bestanden.Count >= 6);
+        var samen = html.Length;
+        foreach (var bestand in bestanden)
+        {
+            samen += (await browser.GetByteArrayAsync(new Uri("http://localhost" + bestand))).Length;
+        }
+
+        Assert.InRange(samen, 1, 100_000);
+    }
 }
