@@ -46,7 +46,10 @@ public static class Kaartlezer
             Codes(s, "rotonde-vorm").Contains("groep"),
             s.AssuredDate ?? DateOnly.MinValue,
             s.Demo,
-            s.Bron ?? "");
+            s.Bron ?? "",
+            s.Phones is [var telefoon, ..] ? telefoon.Number : null,
+            s.Url,
+            s.Nakijktermijn);
     }
 
     private static IEnumerable<string> Codes(HsdsService s, string taxonomie) =>
@@ -75,6 +78,7 @@ public static class Kaartlezer
     {
         var adres = l.Addresses is [var eerste, ..] ? eerste : null;
         return new Locatie(
-            l.Name ?? "", adres?.City ?? "", adres?.PostalCode ?? "", new Punt(l.Latitude ?? 0, l.Longitude ?? 0), l.Accessibility is [var toegang, ..] ? toegang.Description : null, l.LocationType == "virtual");
+            l.Name ?? "", adres?.City ?? "", adres?.PostalCode ?? "", new Punt(l.Latitude ?? 0, l.Longitude ?? 0), l.Accessibility is [var toegang, ..] ? toegang.Description : null, l.LocationType == "virtual",
+            string.IsNullOrEmpty(adres?.Address1) ? null : adres.Address1);
     }
 }
