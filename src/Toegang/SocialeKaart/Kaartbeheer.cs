@@ -48,6 +48,12 @@ public sealed record Kaartgeschiedenis(int Nummer, Kaartwijziging Soort, string 
 /// <summary>An entry as the redacteur works on it.</summary>
 public sealed record Kaartblad(Aanbod Aanbod, int Versie, DateOnly GeldigVan, DateOnly? GeldigTot, DateOnly NakijkenUiterlijk, Kaartstand Stand, IReadOnlyList<Kaartgeschiedenis> Geschiedenis);
 
+/// <summary>An entry that a file changes.</summary>
+public sealed record Kaartverandering(Aanbod Aanbod, IReadOnlyList<Veldwijziging> Velden);
+
+/// <summary>What a file does to the map; what is not in it stays.</summary>
+public sealed record Kaartverschil(IReadOnlyList<Aanbod> Nieuw, IReadOnlyList<Kaartverandering> Gewijzigd, int Ongewijzigd);
+
 /// <summary>The social map for whoever keeps it up: also what is due or was taken off, and what happened to it .</summary>
 public sealed class Kaartbeheer(ToegangDb db, Dossiertoegang dossier, TimeProvider klok) : IVraag
 {
@@ -104,6 +110,29 @@ public sealed class Kaartbeheer(ToegangDb db, Dossiertoegang dossier, TimeProvid
             return new Kaartblad(
                 v.Aanbod, v.Versie, v.GeldigVan, v.GeldigTot, v.NakijkenUiterlijk, Stand(v, klok.Vandaag()),
                 [.. versies.Select(k => new Kaartgeschiedenis(k.Nummer, k.Soort, k.Door, k.Op, k.Wijzigingen, DraaiWijzigingTerug.ToetsTerug(k.Wijzigingen, velden) is null))]);
+        },
+        Heel(actor));
+
+    /// <summary>What a file would do to the map, before it does it.</summary>
+    public Task<Kaartverschil> VergelijkAsync(Actor actor, IReadOnlyList<Aanbod> kaart, CancellationToken stop) => dossier.LeesZakelijkAsync(
+        actor, Gegevenssoort.SocialeKaart,
+        async _ =>
+        {
+            var bestaand = await db.Voorzieningen.AsNoTracking().ToDictionaryAsync(v => v.Id, stop);
+            var (nieuw, gewijzigd) = (new List<Aanbod>(), new List<Kaartverandering>());
+            foreach (var aanbod in kaart)
+            {
+                if (!bestaand.TryGetValue(aanbod.Id, out var v))
+                {
+                    nieuw.Add(aanbod);
+                }
+                else if (Kaartversie.Verschil(Kaartversie.AlsVelden(v.Aanbod, v.GeldigTot), Kaartversie.AlsVelden(aanbod, null)) is { Count: > 0 } velden)
+                {
+                    gewijzigd.Add(new(aanbod, velden));
+                }
+            }
+
+            return new Kaartverschil(nieuw, gewijzigd, kaart.Count - nieuw.Count - gewijzigd.Count);
         },
         Heel(actor));
 

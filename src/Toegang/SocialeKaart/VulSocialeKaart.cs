@@ -28,6 +28,11 @@ public sealed class VulSocialeKaart(ToegangDb db, Werkeenheid eenheid, Dossierto
                     return new Weigering(nameof(VulSocialeKaart), $"'{zwaar.Naam}' hoort niet op de sociale kaart: er is een indicatie voor nodig.");
                 }
 
+                if (nieuw.Select(a => (a.Naam, Bevindingen: Kaartcontrole.Toets(a))).FirstOrDefault(a => a.Bevindingen.Count > 0) is { Naam: { } naam, Bevindingen: var bevindingen })
+                {
+                    return new Weigering(nameof(VulSocialeKaart), $"{naam}: {Kaartbevinding.Weiger(bevindingen).Uitleg}");
+                }
+
                 var boek = new Kaartboek(db, eenheid, klok);
                 var bestaand = await db.Voorzieningen.Include(v => v.Plaatsen).ToDictionaryAsync(v => v.Id, werk.Stop);
                 foreach (var aanbod in nieuw)

@@ -80,6 +80,7 @@ public sealed partial class IngangenTests
             // Everybody reads the map on the portal; here it is kept up, by whoever decides what stands on it.
             ["/Toegang/Kaart/Index"] = new([new(Kaart, "besluiten")], Niemand("sociale-kaart")) { Lijst = true },
             ["/Toegang/Kaart/Nieuw"] = new([new(Kaart, "besluiten")], Niemand("sociale-kaart/nieuw")) { Handlers = Elk([""], new Nodig(Kaart, "besluiten")) },
+            ["/Toegang/Kaart/Inlezen"] = new([new(Kaart, "besluiten")], Niemand("sociale-kaart/inlezen")) { Handlers = Elk(["Bekijk", "NeemOver"], new Nodig(Kaart, "besluiten")) },
             ["/Toegang/Kaart/Voorziening"] = new([new(Kaart, "besluiten")], Niemand($"sociale-kaart/{kaart}")) { Handlers = Elk(["Wijzig", "Bevestig", "Weg", "Terug"], new Nodig(Kaart, "besluiten")) },
             ["/Werkvoorraad/Index"] = new([new("Werkvoorraad en termijnen", "lezen")], Niemand("werkvoorraad")) { Lijst = true },
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Rotonde.Demo.Mensen;
+using Rotonde.Toegang.SocialeKaart;
 using Rotonde.Web.Tests.Hosts;
 using Rotonde.Weblaag;
 using Xunit;
@@ -84,6 +85,33 @@ public sealed partial class SocialeKaartTests
         var html = (await wereld.ZieAsync(Renske, await AdresAsync(wereld, "sjoelen"))).Html;
         Assert.Contains("value=\"6921\"", html, StringComparison.Ordinal);
         Assert.Contains("Op de kaart gezet", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_bestand_met_fouten_verandert_niets_en_een_goed_bestand_gaat_eerst_langs_een_voorbeeld()
+    {
+        await using var wereld = await Ritwereld.MaakAsync(Webkant.Werkplek);
+        using var browser = wereld.Host.Als(Renske);
+        const string pad = "sociale-kaart/inlezen";
+
+        Assert.Contains("contents[0].id", await StuurAsync(browser, pad, "{\"contents\":[{}]}"), StringComparison.Ordinal);
+        Assert.Contains("Alles staat al op de kaart", await StuurAsync(browser, pad, await KaartAsync(wereld)), StringComparison.Ordinal);
+
+        var voorbeeld = await StuurAsync(browser, pad, (await KaartAsync(wereld)).Replace("\"Dorpskamer Loo\"", "\"Huiskamer Loo\"", StringComparison.Ordinal));
+        Assert.Contains("Gewijzigd: Naam", WebUtility.HtmlDecode(voorbeeld), StringComparison.Ordinal);
+        using var overgenomen = await Formulier.Van(voorbeeld, pad, "NeemOver").VerstuurAsync(browser);
+        Assert.Equal(HttpStatusCode.Redirect, overgenomen.StatusCode);
+        Assert.Contains("Ingelezen uit een bestand", (await wereld.ZieAsync(Renske, await AdresAsync(wereld, "huiskamer loo"))).Html, StringComparison.Ordinal);
+    }
+
+    private static Task<string> KaartAsync(Ritwereld wereld) => wereld.Gemeente.MetAsync<OpenKaart, string>(k => k.AllesAsync(Rotonde.Privacy.Rechten.Actor.Anoniem, CancellationToken.None));
+
+    private static async Task<string> StuurAsync(HttpClient browser, string pad, string kaart)
+    {
+        var formulier = Formulier.Van(await browser.GetStringAsync(new Uri(pad, UriKind.Relative)), pad, "Bekijk");
+        using var inhoud = new MultipartFormDataContent { { new StringContent(formulier.Verborgen[Formulier.Sleutelveld]), Formulier.Sleutelveld }, { new StringContent(kaart), "Bestand", "kaart.json" } };
+        using var antwoord = await browser.PostAsync(new Uri(formulier.Adres, UriKind.RelativeOrAbsolute), inhoud);
+        return await antwoord.Content.ReadAsStringAsync();
     }
 
     // As a browser sends it: everything that stands in the form, and these fields instead of what stood there.
