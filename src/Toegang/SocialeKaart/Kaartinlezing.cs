@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Rotonde.Toegang.SocialeKaart;
@@ -20,8 +21,17 @@ public sealed record Kaartinlezing(IReadOnlyList<Aanbod> Kaart, IReadOnlyList<In
 {
     private static readonly JsonDocumentOptions Hoogstens = new() { MaxDepth = 32 };
 
-    /// <summary>Reads HSDS 3 JSON: a page of services with all their parts, or only the list of them.</summary>
+    /// <summary>Reads a file: HSDS 3 JSON (a page of services with all their parts, or only the list of them) or a table (<see cref="Kaartcsv"/>).</summary>
     public static Kaartinlezing Lees(Stream bestand)
+    {
+        using var geheugen = new MemoryStream();
+        bestand.CopyTo(geheugen);
+        geheugen.Position = 0;
+        var begin = Encoding.UTF8.GetString(geheugen.GetBuffer(), 0, (int)Math.Min(geheugen.Length, 64)).TrimStart('\uFEFF').TrimStart();
+        return begin.Length == 0 || begin[0] is '{' or '[' ? LeesJson(geheugen) : Kaartcsv.Lees(geheugen);
+    }
+
+    private static Kaartinlezing LeesJson(Stream bestand)
     {
         JsonDocument document;
         try

@@ -117,7 +117,7 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
         await venster.IsGoedAsync("kaart-met-fouten");
         await KijkAsync(venster, "/sociale-kaart/nieuw", "Nieuwe voorziening", "kaart-nieuw");
         await KijkAsync(venster, "/sociale-kaart/inlezen", "Sociale kaart inlezen", "kaart-inlezen");
-        await venster.Pagina.GetByLabel("Bestand (JSON, HSDS 3)").SetInputFilesAsync(new FilePayload { Name = "kaart.json", MimeType = "application/json", Buffer = "{\"contents\":[{}]}"u8.ToArray() });
+        await venster.Pagina.GetByLabel("Bestand (JSON of CSV)").SetInputFilesAsync(new FilePayload { Name = "kaart.json", MimeType = "application/json", Buffer = "{\"contents\":[{}]}"u8.ToArray() });
         await venster.KlikAsync("Bekijken");
         await venster.ZietAsync("Er is niets ingelezen");
         await venster.IsGoedAsync("kaart-inlezen-met-fouten");

@@ -56,12 +56,31 @@ public sealed class KaartinlezingTests
     [InlineData("{\"contents\": {}}", "contents")]
     [InlineData("[]", "contents")]
     [InlineData("[null, 3, \"tekst\", {}]", "contents[0]")]
-    [InlineData("null", "contents")]
+    [InlineData("null", "regel 1, kolom 1")]
+    [InlineData("naam;organisatie;omschrijving;niveau;kleur", "regel 1, kolom 5")]
+    [InlineData("naam;organisatie;omschrijving;niveau;themas", "bestand")]
     public void Wat_geen_kaart_is_wordt_met_uitleg_geweigerd(string tekst, string plaats)
     {
         var inlezing = Kaartinlezing.Lees(new MemoryStream(Encoding.UTF8.GetBytes(tekst)));
         Assert.Equal(plaats, inlezing.Bevindingen[0].Plaats);
         Assert.Empty(inlezing.Kaart);
+    }
+
+    [Fact]
+    public void Een_tabel_leest_als_voorzieningen_en_noemt_elke_fout_met_regel_en_kolom()
+    {
+        const string kop = "naam;organisatie;omschrijving;niveau;themas;voor_wie;talen;openingstijden;plek;postcode;nagekeken_op;vanaf;website\n";
+        var goed = Kaartinlezing.Lees(Stroom(kop + "Sjoelen;Wijkraad;\"Sjoelen; met koffie.\";n2;III|IV;oudere;;ma 9.30-12.00|vr 14.00-16.00;Wijkgebouw;6921 AB;3-2-2025;18;https://example.invalid\n;;;;;;;;;;;;\n"));
+        Assert.Empty(goed.Bevindingen);
+        var a = Assert.Single(goed.Kaart);
+        Assert.Equal(("Sjoelen; met koffie.", Niveau.InformeelNetwerk, 2, 2, "Duiven", new DateOnly(2025, 2, 3), 18), (a.Omschrijving, a.Niveau, a.Themas.Count, a.Open.Count, a.Locaties[0].Plaats, a.GecontroleerdOp, a.Vanaf));
+        Assert.Equal(a.Id, Kaartinlezing.Lees(Stroom(kop + "Sjoelen;Wijkraad;Anders.;N2;III;;;;;;;;")).Kaart[0].Id);
+
+        var fout = Kaartinlezing.Lees(Stroom(kop + ";Wijkraad;Tekst.;N7;X;iedereen;;ooit;Hal;1234;gisteren;jong;loo.nl\nEen;Twee;Drie.;N2;I;;;;;;;;\nEen;Twee;Drie.;N2;I;;;;;;;;\n"));
+        string[] plaatsen = [.. fout.Bevindingen.Select(b => b.Plaats)];
+        Assert.All(["naam", "niveau", "themas", "voor_wie", "openingstijden", "plek", "nagekeken_op", "vanaf", "website"], k => Assert.Contains($"regel 2, kolom {k}", plaatsen));
+        Assert.Contains("regel 4, kolom naam", plaatsen);
+        Assert.DoesNotContain(plaatsen, p => p.StartsWith("regel 3", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -96,5 +115,7 @@ public sealed class KaartinlezingTests
         return JsonNode.Parse(stroom)!;
     }
 
-    private static MemoryStream Stroom(JsonNode bestand) => new(Encoding.UTF8.GetBytes(bestand.ToJsonString()));
+    private static MemoryStream Stroom(JsonNode bestand) => Stroom(bestand.ToJsonString());
+
+    private static MemoryStream Stroom(string bestand) => new(Encoding.UTF8.GetBytes(bestand));
 }

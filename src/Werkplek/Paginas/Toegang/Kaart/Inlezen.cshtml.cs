@@ -43,7 +43,7 @@ public sealed class InlezenModel(Kaartbeheer beheer, VulSocialeKaart vul) : Roto
     {
         if (Bestand is not { Length: > 0 and <= Grens } bestand)
         {
-            ModelState.AddModelError(nameof(Bestand), Bestand is { Length: > Grens } ? "Dit bestand is groter dan 2 MB. Splits het." : "Kies een bestand. Het is een JSON-bestand met services van HSDS 3.");
+            ModelState.AddModelError(nameof(Bestand), Bestand is { Length: > Grens } ? "Dit bestand is groter dan 2 MB. Splits het." : "Kies een bestand. Het is een JSON-bestand met services van HSDS 3, of een tabel (CSV).");
             return Page();
         }
 
