@@ -163,6 +163,27 @@ public sealed class KaartbeheerTests
         Assert.Empty((await LijstAsync(gemeente, new Kaartvraag("%"))).Regels);
     }
 
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Redacteuren_die_tegelijk_bewaren_staan_allemaal_in_de_zoekindex(Opslagmotor motor)
+    {
+        await using var gemeente = await ZoekVoorzieningenTests.GevuldAsync(motor);
+        var bladen = new List<Kaartblad>();
+        foreach (var regel in (await LijstAsync(gemeente, new Kaartvraag())).Regels.Take(6))
+        {
+            bladen.Add(await BladAsync(gemeente, regel.Id));
+        }
+
+        string[] namen = ["Klaverjassen", "Sjoelen", "Biljarten", "Bingo", "Dammen", "Schaken"];
+        var uitkomsten = await Task.WhenAll(bladen.Select((b, i) => Task.Run(() => WijzigAsync(gemeente, b, b.Aanbod with { Naam = namen[i] }))));
+
+        Assert.All(uitkomsten, u => Assert.True(u.Waarde));
+        for (var i = 0; i < namen.Length; i++)
+        {
+            Assert.Equal(bladen[i].Aanbod.Id, (await ZoekAsync(gemeente, namen[i]))[0].Id);
+        }
+    }
+
     internal static Proces In(Actor actor) => new(actor, Doelen.Beheer);
 
     internal static Task<Kaartlijst> LijstAsync(Proefgemeente gemeente, Kaartvraag vraag, Actor? wie = null) =>
