@@ -9,11 +9,12 @@ using Rotonde.Monitor.Kerncijfers;
 using Rotonde.Opslag;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Toegang.SocialeKaart;
 
 namespace Rotonde.Cli;
 
 /// <summary>
-/// <c>./rotonde importeer iv3|kwb</c>: takes a public file whole, or refuses it with everything that is wrong with it. The figures are about no person and are
+/// <c>./rotonde importeer iv3|kwb|sociale-kaart</c>: takes a public file whole, or refuses it with everything that is wrong with it. The figures are about no person and are
 /// kept in the database of each municipality, because each database stands on its own.
 /// </summary>
 internal static class Importeeropdracht
@@ -30,7 +31,7 @@ internal static class Importeeropdracht
     private sealed record Ingelezen(int Nieuw, int Ongewijzigd, IReadOnlyList<string> Signalen);
 
     public static Command Maak() =>
-        new("importeer", "Lees een openbaar bestand van het CBS in: helemaal, of helemaal niet. Voorbeeld: ./rotonde importeer kwb kwb-2020.csv --jaar 2020") { Iv3(), Kwb() };
+        new("importeer", "Lees een openbaar bestand in: helemaal, of helemaal niet. Voorbeeld: ./rotonde importeer kwb kwb-2020.csv --jaar 2020") { Iv3(), Kwb(), SocialeKaart() };
 
     private static Command Iv3()
     {
@@ -58,6 +59,25 @@ internal static class Importeeropdracht
             {
                 var uitkomst = await sp.GetRequiredService<ImporteerKwb>().UitvoerenAsync(o, proces, stop);
                 return uitkomst.Gelukt ? new Ingelezen(uitkomst.Waarde.Regels, uitkomst.Waarde.Ongewijzigd, []) : uitkomst.Weigering;
+            },
+            stop));
+        return opdracht;
+    }
+
+    private static Command SocialeKaart()
+    {
+        var bestand = new Argument<string>("BESTAND") { Description = "De voorzieningen: HSDS 3 (json) of een tabel (csv)." };
+        var opdracht = new Command("sociale-kaart", "Zet voorzieningen op de sociale kaart; wat niet in het bestand staat, blijft. Voorbeeld: ./rotonde importeer sociale-kaart kaart.json --gemeente 0226") { bestand, Gemeentekeuze };
+        opdracht.SetAction((uitslag, stop) => LeesAsync(
+            new Vraag(uitslag.GetValue(bestand)!, uitslag.GetValue(Gemeentekeuze), false), Kaartinlezing.Lees, i => i.Bevindingen, (i, _) => i,
+            async (sp, inlezing, proces) =>
+            {
+                var verschil = await sp.GetRequiredService<Kaartbeheer>().VergelijkAsync(proces.Actor, inlezing.Kaart, stop);
+                var uitkomst = await sp.GetRequiredService<VulSocialeKaart>().UitvoerenAsync(inlezing.Kaart, proces with { Doel = Doelen.Beheer }, stop);
+                return uitkomst.Gelukt
+                    ? new Ingelezen(
+                        verschil.Nieuw.Count + verschil.Gewijzigd.Count, verschil.Ongewijzigd, inlezing.Overgeslagen > 0 ? [$"{inlezing.Overgeslagen} voorzieningen zijn overgeslagen: volgens het bestand bestaan zij niet (meer)."] : [])
+                    : uitkomst.Weigering;
             },
             stop));
         return opdracht;

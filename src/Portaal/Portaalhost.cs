@@ -2,6 +2,7 @@ using Rotonde.Data;
 using Rotonde.Data.Register;
 using Rotonde.Gezin;
 using Rotonde.Monitor;
+using Rotonde.Portaal.Kaartapi;
 using Rotonde.Portaal.Paginas.Toegang.Wegwijzer;
 using Rotonde.Privacy;
 using Rotonde.Toegang;
@@ -36,6 +37,7 @@ public static class Portaalhost
 
         var app = builder.Build();
         app.UseRotondeWeb();
+        app.MapKaartapi();
         return app;
     }
 }

@@ -22,6 +22,8 @@ public sealed class ToegangDb(Werkeenheid werk) : ModuleDb(werk)
 
     internal DbSet<Voorzieningplaats> Plaatsen => Set<Voorzieningplaats>();
 
+    internal DbSet<Kaartversie> Kaartversies => Set<Kaartversie>();
+
     internal DbSet<Zoekterm> Zoektermen => Set<Zoekterm>();
 
     internal DbSet<Zoekindexwoord> Zoekwoorden => Set<Zoekindexwoord>();

@@ -12,6 +12,7 @@ internal sealed class Werkplekmenu : INavigatie
         new("Werkvoorraad", "/Werkvoorraad/Index", new MagAttribute(Gegevenssoort.Werkvoorraad)),
         // Who only reads metadata (the FG) or own clients (a provider) finds nobody by searching.
         new("Personen", "/Gezin/Personen/Index", new MagAttribute(Gegevenssoort.Persoonsgegevens), new MagAttribute(Gegevenssoort.Werkvoorraad)),
+        new("Sociale kaart", "/Toegang/Kaart/Index", new MagAttribute(Gegevenssoort.SocialeKaart, Actie.Besluiten)),
         // Contracts, messages, money, policy and accountability.
         new("Aanbieders", "/Aanbieders/Index", new MagAttribute(Gegevenssoort.Aanbieder)),
         new("Postkamer", "/Postkamer/Index", new MagAttribute(Gegevenssoort.Postkamer)),

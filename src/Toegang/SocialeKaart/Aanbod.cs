@@ -9,7 +9,7 @@ namespace Rotonde.Toegang.SocialeKaart;
 public sealed record Openingstijd(DayOfWeek Dag, TimeOnly Van, TimeOnly Tot);
 
 /// <summary>Where an offer is. Demo data stands at the centre of a postcode-4 area, never at an address.</summary>
-public sealed record Locatie(string Naam, string Plaats, string Postcode4, Punt Punt, string? Toegankelijkheid, bool Online);
+public sealed record Locatie(string Naam, string Plaats, string Postcode4, Punt Punt, string? Toegankelijkheid, bool Online, string? Adres = null);
 
 /// <summary>One entry of the social map as everybody may read it: no person is in it.</summary>
 /// <param name="Id">Identity.</param>
@@ -33,6 +33,9 @@ public sealed record Locatie(string Naam, string Plaats, string Postcode4, Punt 
 /// <param name="GecontroleerdOp">Last day somebody checked this entry (HSDS assured_date).</param>
 /// <param name="Demo">Invented for demonstration, wholly or in part.</param>
 /// <param name="Bron">Where the kind of provision is named.</param>
+/// <param name="Telefoon">Number of the organisation, never of a person.</param>
+/// <param name="Website">Its page on the web.</param>
+/// <param name="Nakijktermijn">Months for which a check counts; the term for all entries when not given.</param>
 public sealed record Aanbod(
     VoorzieningId Id,
     Aanbodsoort Soort,
@@ -54,7 +57,10 @@ public sealed record Aanbod(
     bool InGroep,
     DateOnly GecontroleerdOp,
     bool Demo,
-    string Bron)
+    string Bron,
+    string? Telefoon = null,
+    string? Website = null,
+    int? Nakijktermijn = null)
 {
     /// <summary>Kilometres to the nearest place; none without a physical place.</summary>
     public double? AfstandTot(Punt punt) =>

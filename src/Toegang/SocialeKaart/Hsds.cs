@@ -8,7 +8,12 @@ namespace Rotonde.Toegang.SocialeKaart;
 
 internal sealed record HsdsPagina(string HsdsVersion, string? Toelichting, int TotalItems, IReadOnlyList<HsdsService> Contents)
 {
-    private static readonly JsonSerializerOptions Opties = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    internal static readonly JsonSerializerOptions Opties = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // it is read as JSON, never put in a page
+    };
 
     internal static HsdsPagina Lees(Stream stroom) =>
         JsonSerializer.Deserialize<HsdsPagina>(stroom, Opties) ?? throw new InvalidOperationException("De sociale kaart is leeg.");
@@ -31,7 +36,16 @@ internal sealed record HsdsService(
     IReadOnlyList<HsdsAttribute>? Attributes,
     bool Demo,
     string? Trefwoorden,
-    string? Bron);
+    string? Bron,
+    string? Url = null,
+    string? Alert = null,
+    IReadOnlyList<HsdsPhone>? Phones = null,
+    int? Nakijktermijn = null);
+
+internal sealed record HsdsPhone(Guid Id, string Number);
+
+/// <summary>One page of an answer of the API.</summary>
+internal sealed record HsdsBlad<T>(int TotalItems, int TotalPages, int PageNumber, int Size, bool FirstPage, bool LastPage, bool Empty, IReadOnlyList<T> Contents);
 
 internal sealed record HsdsOrganization(Guid Id, string Name, string? Description);
 

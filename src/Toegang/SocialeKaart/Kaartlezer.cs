@@ -6,7 +6,7 @@ namespace Rotonde.Toegang.SocialeKaart;
 /// <summary>Turns HSDS into entries of the social map, and knows the demo map that ships with the product.</summary>
 public static class Kaartlezer
 {
-    private static readonly string[] Dagcodes = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+    internal static readonly string[] Dagcodes = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
     /// <summary>The demo map of the region: kinds and names from the five policy documents, the rest invented and marked.</summary>
     public static IReadOnlyList<Aanbod> Voorbeeldkaart()
@@ -19,7 +19,7 @@ public static class Kaartlezer
     /// <exception cref="FormatException">An entry lacks its level or has one above N4: that is no place on an open map.</exception>
     public static IReadOnlyList<Aanbod> Lees(Stream stroom) => [.. HsdsPagina.Lees(stroom).Contents.Where(s => s.Status == "active").Select(Vertaal)];
 
-    private static Aanbod Vertaal(HsdsService s)
+    internal static Aanbod Vertaal(HsdsService s)
     {
         IReadOnlyList<T> Termen<T>(string taxonomie)
             where T : struct, Enum =>
@@ -46,10 +46,13 @@ public static class Kaartlezer
             Codes(s, "rotonde-vorm").Contains("groep"),
             s.AssuredDate ?? DateOnly.MinValue,
             s.Demo,
-            s.Bron ?? "");
+            s.Bron ?? "",
+            s.Phones is [var telefoon, ..] ? telefoon.Number : null,
+            s.Url,
+            s.Nakijktermijn);
     }
 
-    private static IEnumerable<string> Codes(HsdsService s, string taxonomie) =>
+    internal static IEnumerable<string> Codes(HsdsService s, string taxonomie) =>
         (s.Attributes ?? []).Where(a => a.TaxonomyTerm.Taxonomy == taxonomie).Select(a => a.TaxonomyTerm.Code);
 
     private static Niveau Niveau(HsdsService s)
@@ -75,6 +78,7 @@ public static class Kaartlezer
     {
         var adres = l.Addresses is [var eerste, ..] ? eerste : null;
         return new Locatie(
-            l.Name ?? "", adres?.City ?? "", adres?.PostalCode ?? "", new Punt(l.Latitude ?? 0, l.Longitude ?? 0), l.Accessibility is [var toegang, ..] ? toegang.Description : null, l.LocationType == "virtual");
+            l.Name ?? "", adres?.City ?? "", adres?.PostalCode ?? "", new Punt(l.Latitude ?? 0, l.Longitude ?? 0), l.Accessibility is [var toegang, ..] ? toegang.Description : null, l.LocationType == "virtual",
+            string.IsNullOrEmpty(adres?.Address1) ? null : adres.Address1);
     }
 }

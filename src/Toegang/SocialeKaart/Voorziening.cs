@@ -13,77 +13,93 @@ internal sealed class Voorziening
 {
     public required VoorzieningId Id { get; init; }
 
-    public required string Naam { get; set; }
+    public string Naam { get; private set; } = "";
 
-    public required Aanbodsoort Soort { get; set; }
+    public string Organisatie { get; private set; } = "";
 
-    public required int Niveau { get; set; }
+    public Aanbodsoort Soort { get; private set; }
 
-    public required bool InGroep { get; set; }
+    public int Niveau { get; private set; }
+
+    public bool InGroep { get; private set; }
 
     // "|I|II|": a list to filter on with one LIKE, the same on both engines.
-    public required string Themas { get; set; }
+    public string Themas { get; private set; } = "";
 
-    public required string Onderwerpen { get; set; }
+    public string Onderwerpen { get; private set; } = "";
 
-    public required string Doelgroepen { get; set; }
+    public string Doelgroepen { get; private set; } = "";
 
-    public required string Talen { get; set; }
+    public string Talen { get; private set; } = "";
 
-    public required string Dagen { get; set; }
+    public string Dagen { get; private set; } = "";
 
-    public int? Vanaf { get; set; }
+    public int? Vanaf { get; private set; }
 
-    public int? TotEnMet { get; set; }
+    public int? TotEnMet { get; private set; }
 
-    public required bool Gratis { get; set; }
+    public bool Gratis { get; private set; }
 
-    public required bool Toegankelijk { get; set; }
+    public bool Toegankelijk { get; private set; }
 
-    public required bool Online { get; set; }
+    public bool Online { get; private set; }
 
-    public required DateOnly GecontroleerdOp { get; set; }
+    public DateOnly GecontroleerdOp { get; private set; }
+
+    /// <summary>Last day on which the check counts, so that a list of what is due is one condition.</summary>
+    public DateOnly NakijkenUiterlijk { get; private set; }
 
     public required DateOnly GeldigVan { get; init; }
 
     public DateOnly? GeldigTot { get; set; }
 
-    public required bool Demo { get; set; }
+    public bool Demo { get; private set; }
 
-    public required string Inhoud { get; set; }
+    public string Inhoud { get; private set; } = "";
+
+    public int Versie { get; set; }
 
     public List<Voorzieningplaats> Plaatsen { get; } = [];
 
     public Aanbod Aanbod => JsonSerializer.Deserialize<Aanbod>(Inhoud, Json.Opties)!;
 
-    public static Voorziening Van(Aanbod a, DateOnly geldigVan)
+    public static Voorziening Van(Aanbod a, DateOnly geldigVan, DateOnly vandaag)
+    {
+        var v = new Voorziening { Id = a.Id, GeldigVan = geldigVan };
+        v.Zet(a, vandaag);
+        return v;
+    }
+
+    public void Zet(Aanbod a, DateOnly vandaag)
     {
         static string Lijst<T>(IEnumerable<T> waarden) => string.Concat(waarden.Distinct().Select(w => $"|{w}")) is { Length: > 0 } tekst ? tekst + "|" : "";
 
-        var v = new Voorziening
+        (Naam, Organisatie, Soort, Niveau, InGroep, Demo) = (a.Naam, a.Organisatie, a.Soort, (int)a.Niveau, a.InGroep, a.Demo);
+        (Themas, Onderwerpen, Doelgroepen, Talen, Dagen) = (Lijst(a.Themas), Lijst(a.Onderwerpen), Lijst(a.VoorWie), Lijst(a.Talen), Lijst(a.Open.Select(o => o.Dag)));
+        (Vanaf, TotEnMet) = (a.Vanaf, a.TotEnMet);
+        Gratis = a.Kosten.StartsWith("Gratis", StringComparison.Ordinal);
+        Toegankelijk = a.Locaties.Any(l => l.Toegankelijkheid is not null);
+        Online = a.Locaties.Count == 0 || a.Locaties.Any(l => l.Online);
+        (GecontroleerdOp, NakijkenUiterlijk) = (a.GecontroleerdOp, Nakijken.Uiterlijk(a, vandaag));
+        Inhoud = JsonSerializer.Serialize(a, Json.Opties);
+        ZetPlaatsen([.. a.Locaties.Where(l => !l.Online).Select(l => l.Punt)]);
+    }
+
+    // In place: a row with the same key cannot go and come in one save.
+    private void ZetPlaatsen(IReadOnlyList<Punt> punten)
+    {
+        Plaatsen.RemoveAll(p => p.Nummer >= punten.Count);
+        for (var i = 0; i < punten.Count; i++)
         {
-            Id = a.Id,
-            Naam = a.Naam,
-            Soort = a.Soort,
-            Niveau = (int)a.Niveau,
-            InGroep = a.InGroep,
-            Themas = Lijst(a.Themas),
-            Onderwerpen = Lijst(a.Onderwerpen),
-            Doelgroepen = Lijst(a.VoorWie),
-            Talen = Lijst(a.Talen),
-            Dagen = Lijst(a.Open.Select(o => o.Dag)),
-            Vanaf = a.Vanaf,
-            TotEnMet = a.TotEnMet,
-            Gratis = a.Kosten.StartsWith("Gratis", StringComparison.Ordinal),
-            Toegankelijk = a.Locaties.Any(l => l.Toegankelijkheid is not null),
-            Online = a.Locaties.Count == 0 || a.Locaties.Any(l => l.Online),
-            GecontroleerdOp = a.GecontroleerdOp,
-            GeldigVan = geldigVan,
-            Demo = a.Demo,
-            Inhoud = JsonSerializer.Serialize(a, Json.Opties),
-        };
-        v.Plaatsen.AddRange(a.Locaties.Where(l => !l.Online).Select((l, i) => new Voorzieningplaats { Voorziening = a.Id, Nummer = i, Breedte = l.Punt.Breedte, Lengte = l.Punt.Lengte }));
-        return v;
+            if (Plaatsen.Find(p => p.Nummer == i) is { } plaats)
+            {
+                (plaats.Breedte, plaats.Lengte) = (punten[i].Breedte, punten[i].Lengte);
+            }
+            else
+            {
+                Plaatsen.Add(new Voorzieningplaats { Voorziening = Id, Nummer = i, Breedte = punten[i].Breedte, Lengte = punten[i].Lengte });
+            }
+        }
     }
 }
 
@@ -94,9 +110,9 @@ internal sealed class Voorzieningplaats
 
     public required int Nummer { get; init; }
 
-    public required double Breedte { get; init; }
+    public required double Breedte { get; set; }
 
-    public required double Lengte { get; init; }
+    public required double Lengte { get; set; }
 }
 
 /// <summary>A stem that occurs in an entry, with its weight: our own analyzer makes it, so both engines find the same (docs/besluiten/0401).</summary>
@@ -139,6 +155,8 @@ internal sealed class VoorzieningMapping :
         builder.HasKey(v => v.Id);
         builder.Ignore(v => v.Aanbod);
         builder.Property(v => v.Naam).HasMaxLength(200);
+        builder.Property(v => v.Organisatie).HasMaxLength(200);
+        builder.Property(v => v.Versie).IsConcurrencyToken();
         builder.HasMany(v => v.Plaatsen).WithOne().HasForeignKey(p => p.Voorziening);
         builder.HasIndex(v => v.GeldigTot);
     }

@@ -8,6 +8,19 @@ internal sealed class Zoekindexbouw(ToegangDb db, Werkeenheid werk)
 {
     public async Task HerbouwAsync(CancellationToken stop)
     {
+        // First the one row that every change touches: a second editor waits here, and then reads the map with what the first one changed.
+        var stand = await db.Zoekindexstanden.SingleOrDefaultAsync(stop);
+        if (stand is null)
+        {
+            db.Zoekindexstanden.Add(stand = new Zoekindexstand { Id = 1, Versie = 1, Aantal = 0 });
+        }
+        else
+        {
+            stand.Versie++;
+        }
+
+        await db.SaveChangesAsync(stop);
+
         var sql = new ZoekSql(werk);
         var documenten = new List<Zoekdocument>();
         await foreach (var voorziening in db.Voorzieningen.AsNoTracking().Where(v => v.GeldigTot == null).AsAsyncEnumerable().WithCancellation(stop))
@@ -20,16 +33,7 @@ internal sealed class Zoekindexbouw(ToegangDb db, Werkeenheid werk)
         await sql.SchrijfTermenAsync(documenten, stop);
         await sql.SchrijfWoordenAsync(Woordenschat.Van(documenten).Woorden, stop);
 
-        var stand = await db.Zoekindexstanden.SingleOrDefaultAsync(stop);
-        if (stand is null)
-        {
-            db.Zoekindexstanden.Add(new Zoekindexstand { Id = 1, Versie = 1, Aantal = documenten.Count });
-        }
-        else
-        {
-            (stand.Versie, stand.Aantal) = (stand.Versie + 1, documenten.Count);
-        }
-
+        stand.Aantal = documenten.Count;
         await db.SaveChangesAsync(stop);
     }
 }

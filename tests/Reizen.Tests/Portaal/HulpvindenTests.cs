@@ -23,7 +23,7 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         await venster.IsGoedAsync("zoeken");
 
         await venster.KlikAsync(venster.Pagina.Locator(".treffer__naam a").First);
-        await venster.ZietAsync("Gecontroleerd op");
+        await venster.ZietAsync("Laatst nagekeken op");
         await venster.IsGoedAsync("voorziening");
         await Portaalbuurt.DrukAfAsync(venster, "voorziening");
     }

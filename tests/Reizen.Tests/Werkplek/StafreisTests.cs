@@ -97,6 +97,33 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
         return venster;
     }
 
+    [Theory(Timeout = 300_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task De_redacteur_houdt_de_sociale_kaart_bij(bool telefoon)
+    {
+        await using var venster = await AlsAsync("Renske Mulder", telefoon);
+        await KijkAsync(venster, "/sociale-kaart", "Voorzieningen, wat het eerst", "sociale-kaart");
+        await venster.KlikAsync(venster.Pagina.Locator("tbody th a").First);
+        await venster.ZietAsync("Geschiedenis");
+        await venster.IsGoedAsync("kaart-voorziening");
+        await venster.VulAsync("Kosten", telefoon ? "Gratis." : "Gratis, ook de koffie.");
+        await venster.KlikAsync("Bewaren");
+        await venster.ZietAsync("Bewaard. Inwoners zien het meteen.");
+        await venster.IsGoedAsync("kaart-geschiedenis");
+        await venster.VulAsync("Website", "geen adres");
+        await venster.KlikAsync("Bewaren");
+        await venster.ZietAsync("Begin met https://.");
+        await venster.IsGoedAsync("kaart-met-fouten");
+        await KijkAsync(venster, "/sociale-kaart/nieuw", "Nieuwe voorziening", "kaart-nieuw");
+        await KijkAsync(venster, "/sociale-kaart/inlezen", "Sociale kaart inlezen", "kaart-inlezen");
+        await venster.Pagina.GetByLabel("Bestand (JSON of CSV)").SetInputFilesAsync(new FilePayload { Name = "kaart.json", MimeType = "application/json", Buffer = "{\"contents\":[{}]}"u8.ToArray() });
+        await venster.KlikAsync("Bekijken");
+        await venster.ZietAsync("Er is niets ingelezen");
+        await venster.IsGoedAsync("kaart-inlezen-met-fouten");
+        await KijkAsync(venster, "/sociale-kaart?woorden=bestaat-niet", "Niets gevonden", "kaart-niets");
+    }
+
     private static async Task KijkAsync(Venster venster, string pad, string tekst, string naam)
     {
         await venster.NaarWerkplekAsync(pad);

@@ -21,6 +21,7 @@ public sealed partial class IngangenTests
 
     private const string Planitem = "Plan-item over een persoon (per leefgebied)";
     private const string Doel = "Doel / actie";
+    private const string Kaart = "Sociale kaart";
     private const string Bezwaar = "Klacht en bezwaar";
 
     private static readonly string[] Metadata = ["metadata", "inhoud_na_vier_ogen"];
@@ -42,6 +43,7 @@ public sealed partial class IngangenTests
         var vervolg = await wereld.EersteAsync("gezin_vervolg", plan, "Plan");
         var toewijzing = await wereld.EersteAsync("voorzieningen_toewijzing", roos.Waarde);
         var gesprek = await wereld.EersteAsync("gezin_gesprek");
+        var kaart = await wereld.EersteAsync("toegang_voorziening");
         var huishouden = await wereld.EersteAsync("gezin_huishouden");
         var declaratie = await wereld.EersteAsync("declaraties_declaratie", waar: "\"Staat\" = 'Goedgekeurd'");
         var bericht = await wereld.EersteAsync("postkamer_poststuk", waar: "\"Soort\" = 'JW301'");
@@ -75,6 +77,11 @@ public sealed partial class IngangenTests
             {
                 Handlers = Elk(["Afhandelen", "Heropenen"], new Nodig(Hulpvraag, "schrijven")),
             },
+            // Everybody reads the map on the portal; here it is kept up, by whoever decides what stands on it.
+            ["/Toegang/Kaart/Index"] = new([new(Kaart, "besluiten")], Niemand("sociale-kaart")) { Lijst = true },
+            ["/Toegang/Kaart/Nieuw"] = new([new(Kaart, "besluiten")], Niemand("sociale-kaart/nieuw")) { Handlers = Elk([""], new Nodig(Kaart, "besluiten")) },
+            ["/Toegang/Kaart/Inlezen"] = new([new(Kaart, "besluiten")], Niemand("sociale-kaart/inlezen")) { Handlers = Elk(["Bekijk", "NeemOver"], new Nodig(Kaart, "besluiten")) },
+            ["/Toegang/Kaart/Voorziening"] = new([new(Kaart, "besluiten")], Niemand($"sociale-kaart/{kaart}")) { Handlers = Elk(["Wijzig", "Bevestig", "Weg", "Terug"], new Nodig(Kaart, "besluiten")) },
             ["/Werkvoorraad/Index"] = new([new("Werkvoorraad en termijnen", "lezen")], Niemand("werkvoorraad")) { Lijst = true },
 
             // Gezin

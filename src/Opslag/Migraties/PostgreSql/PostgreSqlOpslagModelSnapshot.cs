@@ -3402,6 +3402,36 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });
 
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Kaartversie", b =>
+                {
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Voorziening", "Nummer");
+
+                    b.ToTable("toegang_kaartversie", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorziening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3442,6 +3472,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateOnly>("NakijkenUiterlijk")
+                        .HasColumnType("date");
+
                     b.Property<int>("Niveau")
                         .HasColumnType("integer");
 
@@ -3451,6 +3484,11 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
                     b.Property<bool>("Online")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -3472,6 +3510,10 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<int?>("Vanaf")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -4853,6 +4895,15 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.HasOne("Rotonde.Privacy.Raadplegingen.Dossierstuk", null)
                         .WithMany("Betrokkenen")
                         .HasForeignKey("Stuk")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Kaartversie", b =>
+                {
+                    b.HasOne("Rotonde.Toegang.SocialeKaart.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Voorziening")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -3391,6 +3391,36 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });
 
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Kaartversie", b =>
+                {
+                    b.Property<Guid>("Voorziening")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Velden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Voorziening", "Nummer");
+
+                    b.ToTable("toegang_kaartversie", (string)null);
+                });
+
             modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Voorziening", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3431,6 +3461,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("NakijkenUiterlijk")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Niveau")
                         .HasColumnType("INTEGER");
 
@@ -3440,6 +3473,11 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
                     b.Property<bool>("Online")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Organisatie")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Soort")
                         .IsRequired()
@@ -3461,6 +3499,10 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Vanaf")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -4842,6 +4884,15 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.HasOne("Rotonde.Privacy.Raadplegingen.Dossierstuk", null)
                         .WithMany("Betrokkenen")
                         .HasForeignKey("Stuk")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.SocialeKaart.Kaartversie", b =>
+                {
+                    b.HasOne("Rotonde.Toegang.SocialeKaart.Voorziening", null)
+                        .WithMany()
+                        .HasForeignKey("Voorziening")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

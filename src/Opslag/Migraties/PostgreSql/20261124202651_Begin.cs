@@ -1063,6 +1063,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Naam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Organisatie = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Niveau = table.Column<int>(type: "integer", nullable: false),
                     InGroep = table.Column<bool>(type: "boolean", nullable: false),
@@ -1077,10 +1078,12 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Toegankelijk = table.Column<bool>(type: "boolean", nullable: false),
                     Online = table.Column<bool>(type: "boolean", nullable: false),
                     GecontroleerdOp = table.Column<DateOnly>(type: "date", nullable: false),
+                    NakijkenUiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
                     GeldigVan = table.Column<DateOnly>(type: "date", nullable: false),
                     GeldigTot = table.Column<DateOnly>(type: "date", nullable: true),
                     Demo = table.Column<bool>(type: "boolean", nullable: false),
-                    Inhoud = table.Column<string>(type: "text", nullable: false)
+                    Inhoud = table.Column<string>(type: "text", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1612,6 +1615,28 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         column: x => x.Subject,
                         principalTable: "privacy_gebruiker",
                         principalColumn: "Subject",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toegang_kaartversie",
+                columns: table => new
+                {
+                    Voorziening = table.Column<Guid>(type: "uuid", nullable: false),
+                    Nummer = table.Column<int>(type: "integer", nullable: false),
+                    Soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Door = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Velden = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toegang_kaartversie", x => new { x.Voorziening, x.Nummer });
+                    table.ForeignKey(
+                        name: "FK_toegang_kaartversie_toegang_voorziening_Voorziening",
+                        column: x => x.Voorziening,
+                        principalTable: "toegang_voorziening",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -2993,6 +3018,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "toegang_hulpvraag");
+
+            migrationBuilder.DropTable(
+                name: "toegang_kaartversie");
 
             migrationBuilder.DropTable(
                 name: "toegang_melding");

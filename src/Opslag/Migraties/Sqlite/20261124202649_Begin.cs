@@ -1062,6 +1062,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Naam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisatie = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Niveau = table.Column<int>(type: "INTEGER", nullable: false),
                     InGroep = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1076,10 +1077,12 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Toegankelijk = table.Column<bool>(type: "INTEGER", nullable: false),
                     Online = table.Column<bool>(type: "INTEGER", nullable: false),
                     GecontroleerdOp = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NakijkenUiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GeldigVan = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GeldigTot = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Inhoud = table.Column<string>(type: "TEXT", nullable: false)
+                    Inhoud = table.Column<string>(type: "TEXT", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1611,6 +1614,28 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         column: x => x.Subject,
                         principalTable: "privacy_gebruiker",
                         principalColumn: "Subject",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toegang_kaartversie",
+                columns: table => new
+                {
+                    Voorziening = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Nummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Velden = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toegang_kaartversie", x => new { x.Voorziening, x.Nummer });
+                    table.ForeignKey(
+                        name: "FK_toegang_kaartversie_toegang_voorziening_Voorziening",
+                        column: x => x.Voorziening,
+                        principalTable: "toegang_voorziening",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -2992,6 +3017,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "toegang_hulpvraag");
+
+            migrationBuilder.DropTable(
+                name: "toegang_kaartversie");
 
             migrationBuilder.DropTable(
                 name: "toegang_melding");
