@@ -89,7 +89,7 @@ public sealed class Bureaudienstbord(Werkeenheid werk, Dossiertoegang dossier, T
         var keurig = keuze with { Blad = Math.Clamp(keuze.Blad, 1, 100_000), PerBlad = Math.Clamp(keuze.PerBlad, 1, 100) };
         var (totaal, teLaat, aantallen) = (0, 0, (IReadOnlyDictionary<Bordstand, int>)new Dictionary<Bordstand, int>());
         var regels = await dossier.LijstAsync(
-            actor, Gegevenssoort.Hulpvraag, Doelen.Vraag,
+            actor, Gegevenssoort.Werkvoorraad, Doelen.Vraag,
             async () =>
             {
                 var sql = new BureaudienstbordSql(werk, actor, klok.Vandaag(), klok.GetUtcNow());

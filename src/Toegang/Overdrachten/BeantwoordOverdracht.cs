@@ -74,7 +74,7 @@ public sealed class BeantwoordOverdracht(ToegangDb db, Dossiertoegang dossier, O
             var uitkomst = Overdrachtverloop.Tabel.Stap(overdracht.Status, stap, voldaan);
             if (!uitkomst.Gelukt)
             {
-                return uitkomst.Weigering;
+                return uitkomst.Weigering with { Veld = voldaan ? null : stap == Overdrachtstap.Geweigerd ? "Weigerreden" : "Terugkoppeling" };
             }
 
             var vraag = await db.Hulpvragen.SingleAsync(h => h.Id == overdracht.Hulpvraag, werk.Stop);

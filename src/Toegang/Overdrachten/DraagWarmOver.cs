@@ -7,7 +7,7 @@ using Rotonde.Toegang.Meldingen;
 namespace Rotonde.Toegang.Overdrachten;
 
 /// <summary>The Bureaudienst hands a question over warm: it keeps the question until the receiver accepts .</summary>
-public sealed class DraagWarmOver(ToegangDb db, Dossiertoegang dossier, Overdrachtwerk overdrachten) : IHandeling
+public sealed class DraagWarmOver(ToegangDb db, Dossiertoegang dossier, Overdrachtwerk overdrachten, TimeProvider klok) : IHandeling
 {
     /// <summary>To whom and why.</summary>
     /// <param name="Hulpvraag">Which question.</param>
@@ -33,6 +33,7 @@ public sealed class DraagWarmOver(ToegangDb db, Dossiertoegang dossier, Overdrac
 
             if ((VraagIsNietVeranderd.Toets(opdracht.Versie, vraag.Versie)
                 ?? WarmMetNaamEnReden.Toets(opdracht.Aan.Soort, opdracht.Aan.Sleutel, opdracht.Aan.Contactpersoon, opdracht.Reden)
+                ?? GesprekBinnenTermijn.Toets(opdracht.Aan.Gesprek, klok.Vandaag(), Overdrachttermijn.Van(Overdrachtsoort.Warm, klok.GetUtcNow()).Dag)
                 ?? EenOverdrachtTegelijk.Toets(await overdrachten.LopendAsync(vraag.Id, werk.Stop) is not null)) is { } weigering)
             {
                 return weigering;

@@ -35,6 +35,9 @@ internal sealed class Overdracht
 
     public required string Reden { get; init; }
 
+    // When giver and receiver speak each other, when that was agreed.
+    public DateOnly? Gesprek { get; init; }
+
     public required DateTimeOffset Op { get; init; }
 
     public required string Door { get; init; }

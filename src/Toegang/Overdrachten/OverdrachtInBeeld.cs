@@ -18,6 +18,7 @@ namespace Rotonde.Toegang.Overdrachten;
 /// <param name="Contactpersoon">With whom was spoken, at a provision.</param>
 /// <param name="Team">Team it lies with.</param>
 /// <param name="Reden">Why it was handed over.</param>
+/// <param name="Gesprek">Day on which giver and receiver speak each other.</param>
 /// <param name="Op">When.</param>
 /// <param name="DoorNaam">By whom.</param>
 /// <param name="Uiterlijk">Last day for contact.</param>
@@ -28,7 +29,7 @@ namespace Rotonde.Toegang.Overdrachten;
 /// <param name="Terugkoppeling">How it went, for who referred.</param>
 public sealed record Overdrachtbeeld(
     OverdrachtId Id, HulpvraagId Hulpvraag, Overdrachtsoort Soort, Overdrachtstatus Status, Ontvangersoort Ontvangersoort, string Ontvanger, string OntvangerNaam, string? Contactpersoon, string Team,
-    string Reden, DateTimeOffset Op, string DoorNaam, DateOnly Uiterlijk, DateTimeOffset? UiterlijkOm, string? AanvaardDoorNaam, string? Weigerreden, DateOnly? ContactOp, string? Terugkoppeling)
+    string Reden, DateOnly? Gesprek, DateTimeOffset Op, string DoorNaam, DateOnly Uiterlijk, DateTimeOffset? UiterlijkOm, string? AanvaardDoorNaam, string? Weigerreden, DateOnly? ContactOp, string? Terugkoppeling)
 {
     /// <summary>Does it still wait for somebody?</summary>
     public bool IsOpen => Overdrachtverloop.IsOpen(Status);
@@ -41,7 +42,7 @@ public sealed record Overdrachtbeeld(
     }
 
     internal static Overdrachtbeeld Van(Overdracht o) => new(
-        o.Id, o.Hulpvraag, o.Soort, o.Status, o.Ontvangersoort, o.Ontvanger, o.OntvangerNaam, o.Contactpersoon, o.Team, o.Reden, o.Op, o.DoorNaam, o.Uiterlijk, o.UiterlijkOm, o.AanvaardDoorNaam, o.Weigerreden,
+        o.Id, o.Hulpvraag, o.Soort, o.Status, o.Ontvangersoort, o.Ontvanger, o.OntvangerNaam, o.Contactpersoon, o.Team, o.Reden, o.Gesprek, o.Op, o.DoorNaam, o.Uiterlijk, o.UiterlijkOm, o.AanvaardDoorNaam, o.Weigerreden,
         o.ContactOp, o.Terugkoppeling);
 }
 

@@ -45,6 +45,17 @@ public static class DeOntvangerAntwoordt
     }
 }
 
+/// <summary>Giver and receiver speak each other within the term.</summary>
+public static class GesprekBinnenTermijn
+{
+    /// <summary>Refuses a day that has been, or after the last day for contact.</summary>
+    [Regel("REQUIREMENTS R-046", "Het overdrachtsgesprek is vandaag of later, en binnen de termijn van de overdracht.")]
+    public static Weigering? Toets(DateOnly? gesprek, DateOnly vandaag, DateOnly uiterlijk) =>
+        gesprek is { } dag && (dag < vandaag || dag > uiterlijk)
+            ? new(nameof(GesprekBinnenTermijn), $"Kies een dag van vandaag tot en met {uiterlijk.Voluit()}, of laat de dag leeg.", "Gesprek")
+            : null;
+}
+
 /// <summary>Contact was on a day that has been.</summary>
 public static class ContactIsGeweest
 {

@@ -22,7 +22,8 @@ public sealed record VraagOvergedragen(OverdrachtId Overdracht, HulpvraagId Hulp
 /// <param name="Soort">Employee, team or provision.</param>
 /// <param name="Sleutel">Subject, name of the team, or id of the entry.</param>
 /// <param name="Contactpersoon">With whom was spoken, at a provision.</param>
-public sealed record Ontvanger(Ontvangersoort Soort, string Sleutel, string? Contactpersoon = null);
+/// <param name="Gesprek">Day on which giver and receiver speak each other.</param>
+public sealed record Ontvanger(Ontvangersoort Soort, string Sleutel, string? Contactpersoon = null, DateOnly? Gesprek = null);
 
 /// <summary>Puts a question into other hands, in the same way for every reason: a receiver who exists, a term, a piece of their own, and access for them.</summary>
 public sealed class Overdrachtwerk(ToegangDb db, Dossierregister register, Behandelrelaties behandelrelaties, Gebruikersregister gebruikers, TimeProvider klok) : IHandeling
@@ -47,6 +48,7 @@ public sealed class Overdrachtwerk(ToegangDb db, Dossierregister register, Behan
         {
             Id = OverdrachtId.Nieuw(), Hulpvraag = vraag.Id, Persoon = vraag.Persoon, Soort = soort, Status = soort == Overdrachtsoort.Warm ? Overdrachtstatus.Wacht : Overdrachtstatus.Aanvaard,
             Ontvangersoort = ontvanger.Soort, Ontvanger = ontvanger.Sleutel, OntvangerNaam = gevonden.Naam, Contactpersoon = ontvanger.Contactpersoon?.Trim(), Team = gevonden.Team, Reden = reden.Trim(),
+            Gesprek = ontvanger.Gesprek,
             Op = nu, Door = werk.Proces.Actor.Subject, DoorNaam = werk.Proces.Actor.Naam, Uiterlijk = dag, UiterlijkOm = om,
             AanvaardDoor = soort == Overdrachtsoort.Warm ? null : ontvanger.Sleutel, AanvaardDoorNaam = soort == Overdrachtsoort.Warm ? null : gevonden.Naam,
             RelatieGelegd = vraag.Persoon is { } persoon && Relatie(ontvanger.Soort, ontvanger.Sleutel) is var (relatie, houder)

@@ -3414,6 +3414,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateOnly?>("Gesprek")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("Hulpvraag")
                         .HasColumnType("uuid");
 

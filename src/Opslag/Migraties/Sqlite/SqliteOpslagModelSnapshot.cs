@@ -3403,6 +3403,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("Gesprek")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Hulpvraag")
                         .HasColumnType("TEXT");
 

@@ -11,6 +11,7 @@ using Rotonde.Toegang;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Toegang.Overdrachten;
+using Rotonde.Toegang.SocialeKaart;
 using Xunit;
 
 namespace Rotonde.Modules.Tests.Toegang.Overdrachten;
@@ -85,6 +86,33 @@ public sealed class OverdrachtTests
         MeldingTests.Gelukt(await gemeente.MetAsync<DraagWarmOver, Uitkomst<Gedaan>>(d => d.TrekInAsync(vraag, Proef.Bureaudienst.In(), CancellationToken.None)));
         Assert.Equal(2, (await ZieVraagAsync(gemeente, vraag)).Overdrachten.Count);
         Assert.False((await gemeente.MetAsync<DraagWarmOver, Uitkomst<Gedaan>>(d => d.TrekInAsync(vraag, Proef.Bureaudienst.In(), CancellationToken.None))).Gelukt);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Hulp_in_de_buurt_heeft_een_contactpersoon_en_de_Bureaudienst_noteert_het_antwoord(Opslagmotor motor)
+    {
+        await using var gemeente = await MaakAsync(motor);
+        Assert.True((await gemeente.MetAsync<VulSocialeKaart, Uitkomst<int>>(v => v.UitvoerenAsync(null, new Proces(Actor.Systeem("vulling"), Doelen.Beheer), CancellationToken.None))).Gelukt);
+        var hulp = (await gemeente.MetAsync<ZoekVoorzieningen, Zoekresultaat>(z => z.GeefAsync(Proef.Bureaudienst, new("maatje"), CancellationToken.None))).Treffers[0].Aanbod;
+        var vraag = await StelAsync(gemeente);
+        Ontvanger Aan(string? contact, DateOnly? gesprek = null) => new(Ontvangersoort.Voorziening, hulp.Id.ToString(), contact, gesprek);
+
+        Assert.Equal(nameof(WarmMetNaamEnReden), (await DraagOverAsync(gemeente, vraag, Aan(" "))).Weigering!.Regel);
+        Assert.Equal(nameof(GesprekBinnenTermijn), (await DraagOverAsync(gemeente, vraag, Aan("Wil van de maatjes", new DateOnly(2025, 3, 11)))).Weigering!.Regel);
+        Assert.Equal("Overdracht.Ontvanger", (await DraagOverAsync(gemeente, vraag, Aan("Wil van de maatjes") with { Sleutel = OverdrachtId.Nieuw().ToString() })).Weigering!.Regel);
+        var overdracht = (await DraagOverAsync(gemeente, vraag, Aan("Wil van de maatjes", new DateOnly(2025, 3, 5)))).Waarde;
+        MeldingTests.Gelukt(await AntwoordAsync(gemeente, b => b.AanvaardAsync(overdracht, Tweede.In(), CancellationToken.None)));
+
+        // The help has no desk here: until there was contact somebody of the municipality has it.
+        var bij = await ZieVraagAsync(gemeente, vraag);
+        Assert.Equal((Hulpvraagstatus.Basisniveau, Proef.Bureaudienst.Subject, "Wil van de maatjes"), (bij.Status, bij.ToegewezenAan, bij.Lopend!.AanvaardDoorNaam));
+        Assert.Equal([Bordstand.WachtOpContact], (await BordAsync(gemeente, Proef.Bureaudienst, new(Van: Bordeigenaar.Mij))).Regels.Select(r => r.Stand));
+
+        // Opened again: it is taken back, and of whoever opened it.
+        MeldingTests.Gelukt(await gemeente.MetAsync<HandelHulpvraagAf, Uitkomst<Gedaan>>(h => h.HeropenAsync(vraag, Tweede.In(), CancellationToken.None)));
+        bij = await ZieVraagAsync(gemeente, vraag);
+        Assert.Equal(("tom", Overdrachtstatus.Ingetrokken), (bij.ToegewezenAan, Assert.Single(bij.Overdrachten).Status));
     }
 
     [Theory]

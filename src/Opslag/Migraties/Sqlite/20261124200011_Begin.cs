@@ -1058,6 +1058,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Contactpersoon = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Team = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Gesprek = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Op = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Door = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DoorNaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),

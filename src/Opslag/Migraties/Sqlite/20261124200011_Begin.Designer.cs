@@ -11,7 +11,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteOpslag))]
-    [Migration("20261124195053_Begin")]
+    [Migration("20261124200011_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -3404,6 +3404,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.Property<string>("DoorNaam")
                         .IsRequired()
                         .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Gesprek")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Hulpvraag")

@@ -1059,6 +1059,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Contactpersoon = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Team = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Gesprek = table.Column<DateOnly>(type: "date", nullable: true),
                     Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Door = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     DoorNaam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),

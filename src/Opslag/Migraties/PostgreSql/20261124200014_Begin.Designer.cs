@@ -12,7 +12,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.PostgreSql
 {
     [DbContext(typeof(PostgreSqlOpslag))]
-    [Migration("20261124195055_Begin")]
+    [Migration("20261124200014_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -3416,6 +3416,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("Gesprek")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("Hulpvraag")
                         .HasColumnType("uuid");
