@@ -95,6 +95,7 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
     public async Task De_Bureaudienst_draagt_een_vraag_warm_over_en_Samira_aanvaardt(bool telefoon)
     {
         await using var bram = await AlsAsync("Bram Kuipers", telefoon);
+        await KijkAsync(bram, "/bureaudienst/nieuw", "Wat is de vraag", "vraag-vastleggen");
         await KijkAsync(bram, "/bureaudienst?stand=Nieuw&van=Niemand", "nog niemand", "bureaudienst");
         await bram.KlikAsync(bram.Pagina.Locator("tbody th a").First);
         await bram.ZietAsync("Wat er is gevraagd");

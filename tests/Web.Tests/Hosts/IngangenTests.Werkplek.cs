@@ -76,6 +76,7 @@ public sealed partial class IngangenTests
                 Handlers = Elk(["Oppakken", "Overdragen", "Intrekken", "Afhandelen", "Heropenen"], new Nodig(Hulpvraag, "schrijven")),
             },
             ["/Toegang/Bureaudienst/Index"] = new([new("Werkvoorraad en termijnen", "lezen")], Niemand("bureaudienst")) { Lijst = true, Handlers = Elk([""], new Nodig("Werkvoorraad en termijnen", "lezen")) },
+            ["/Toegang/Bureaudienst/Nieuw"] = new([new(Hulpvraag, "schrijven")], Niemand("bureaudienst/nieuw")) { Lijst = true, Handlers = Elk([""], new Nodig(Hulpvraag, "schrijven")) },
             ["/Toegang/Overdrachten/Index"] = new([new(Hulpvraag, "lezen")], new Geval("zonder persoon", $"overdrachten/{wereld.Overdracht}", OverMensen: false) { Team = Demomedewerkers.Team })
             {
                 Handlers = Elk(["Aanvaarden", "Weigeren", "Contact"], new Nodig(Hulpvraag, "schrijven")),

@@ -114,12 +114,38 @@ public sealed class BureaudienstTests
         Assert.Contains("2 uur te laat", await PaginaAsync(bram, "bureaudienst"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Wie_een_vraag_vastlegt_ziet_eerst_wat_er_voor_deze_persoon_al_loopt()
+    {
+        await using var proef = await StartAsync();
+        var els = await proef.ElsAsync();
+        using var bram = proef.Host.Als(Bram);
+        using var samira = proef.Host.Als(Samira);
+        var pad = $"bureaudienst/nieuw/{els}";
+        Assert.Contains($"/{pad}", await PaginaAsync(bram, $"personen/{els}"), StringComparison.Ordinal);
+        using var nietVoorSamira = await samira.GetAsync(new Uri(pad, UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, nietVoorSamira.StatusCode);
+        Assert.Contains("Voor deze persoon loopt er geen vraag of melding.", await PaginaAsync(bram, pad), StringComparison.Ordinal);
+
+        using var leeg = await Formulier.VerstuurAsync(bram, pad, null, ("Invoer.Tekst", "Wie helpt met de trap?"));
+        var geweigerd = WebUtility.HtmlDecode(await leeg.Content.ReadAsStringAsync());
+        Assert.Contains("Kies hoe de vraag binnenkwam en wie hem stelt.", geweigerd, StringComparison.Ordinal);
+        Assert.Contains("Wie helpt met de trap?", geweigerd, StringComparison.Ordinal);
+        await StuurAsync(bram, pad, null, ("Invoer.Tekst", "Wie helpt met de trap?"), ("Invoer.Kanaal", nameof(Kanaal.Balie)), ("Invoer.Melder", nameof(Melder.Zelf)));
+
+        var opnieuw = await PaginaAsync(bram, pad);
+        Assert.Contains("V2025-00001", opnieuw, StringComparison.Ordinal);
+        Assert.DoesNotContain("met de trap", opnieuw, StringComparison.Ordinal);
+        await StuurAsync(bram, "bureaudienst/nieuw", null, ("Invoer.Tekst", "Ik zeg liever niet wie ik ben."), ("Invoer.Kanaal", nameof(Kanaal.Telefoon)), ("Invoer.Melder", nameof(Melder.Anoniem)));
+        Assert.Contains("V2025-00002", await PaginaAsync(bram, "bureaudienst"), StringComparison.Ordinal);
+    }
+
     private static async Task<Vraagbevestiging> StelAsync(Werkplekproef proef, string tekst) => (await proef.Gemeente.MetAsync<StelHulpvraag, Uitkomst<Vraagbevestiging>>(s => s.UitvoerenAsync(
         new(tekst, Kanaal.Telefoon, Melder.Zelf, Contact: "06 12345678"), new Proces(Actor.Anoniem, Doelen.Vraag), CancellationToken.None))).Waarde;
 
     private static async Task<string> PaginaAsync(HttpClient browser, string pad) => WebUtility.HtmlDecode(await browser.GetStringAsync(new Uri(pad, UriKind.Relative)));
 
-    private static async Task StuurAsync(HttpClient browser, string pad, string handler, params (string, string)[] velden)
+    private static async Task StuurAsync(HttpClient browser, string pad, string? handler, params (string, string)[] velden)
     {
         using var antwoord = await Formulier.VerstuurAsync(browser, pad, handler, velden);
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
