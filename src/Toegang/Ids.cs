@@ -15,6 +15,19 @@ public readonly record struct HulpvraagId(Guid Waarde) : IId<HulpvraagId>
     public override string ToString() => Waarde.ToString();
 }
 
+/// <summary>The id of a handover.</summary>
+public readonly record struct OverdrachtId(Guid Waarde) : IId<OverdrachtId>
+{
+    /// <inheritdoc />
+    public static OverdrachtId Van(Guid waarde) => new(waarde);
+
+    /// <summary>A new id, ordered in time.</summary>
+    public static OverdrachtId Nieuw() => new(Volgid.Nieuw());
+
+    /// <inheritdoc />
+    public override string ToString() => Waarde.ToString();
+}
+
 /// <summary>The id of a melding: the case that starts with it.</summary>
 public readonly record struct MeldingId(Guid Waarde) : IId<MeldingId>
 {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Rotonde.Data.Verbinding;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Toegang.Overdrachten;
 using Rotonde.Toegang.SocialeKaart;
 using Rotonde.Toegang.Later;
 
@@ -11,6 +12,8 @@ namespace Rotonde.Toegang;
 public sealed class ToegangDb(Werkeenheid werk) : ModuleDb(werk)
 {
     internal DbSet<Hulpvraag> Hulpvragen => Set<Hulpvraag>();
+
+    internal DbSet<Overdracht> Overdrachten => Set<Overdracht>();
 
     internal DbSet<Melding> Meldingen => Set<Melding>();
 

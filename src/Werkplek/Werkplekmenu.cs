@@ -10,6 +10,8 @@ internal sealed class Werkplekmenu : INavigatie
     private static readonly Navigatieitem[] Alle =
     [
         new("Werkvoorraad", "/Werkvoorraad/Index", new MagAttribute(Gegevenssoort.Werkvoorraad)),
+        // What came in and what waits for a receiver: for the Bureaudienst and for whoever gets a question from it.
+        new("Bureaudienst", "/Toegang/Bureaudienst/Index", new MagAttribute(Gegevenssoort.Werkvoorraad), new MagAttribute(Gegevenssoort.Hulpvraag)),
         // Who only reads metadata (the FG) or own clients (a provider) finds nobody by searching.
         new("Personen", "/Gezin/Personen/Index", new MagAttribute(Gegevenssoort.Persoonsgegevens), new MagAttribute(Gegevenssoort.Werkvoorraad)),
         new("Sociale kaart", "/Toegang/Kaart/Index", new MagAttribute(Gegevenssoort.SocialeKaart, Actie.Besluiten)),

@@ -9,14 +9,15 @@ namespace Rotonde.Privacy.Behandelrelaties;
 public sealed class Behandelrelaties(PrivacyDb db) : IHandeling
 {
     /// <summary>Notes a relation; the same active relation is noted once.</summary>
-    public async Task StelVastAsync(
+    /// <returns>Was it not there yet?</returns>
+    public async Task<bool> StelVastAsync(
         PersoonId persoon, Relatiesoort soort, string houder, DateOnly van, string grondslag, CancellationToken stop, DateOnly? tot = null, Leefgebied? leefgebied = null)
     {
         var bestaat = await db.Behandelrelaties.AnyAsync(
             r => r.Persoon == persoon && r.Soort == soort && r.Houder == houder && r.Leefgebied == leefgebied && (r.Tot == null || r.Tot >= van), stop);
         if (bestaat)
         {
-            return;
+            return false;
         }
 
         db.Behandelrelaties.Add(new Behandelrelatie
@@ -24,6 +25,7 @@ public sealed class Behandelrelaties(PrivacyDb db) : IHandeling
             Id = Volgid.Nieuw(), Persoon = persoon, Soort = soort, Houder = houder, Leefgebied = leefgebied, Van = van, Tot = tot, Grondslag = grondslag,
         });
         await db.SaveChangesAsync(stop);
+        return true;
     }
 
     /// <summary>Ends a relation on its last day.</summary>

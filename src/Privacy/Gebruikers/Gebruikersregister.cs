@@ -39,6 +39,16 @@ public sealed class Gebruikersregister(PrivacyDb db, Personenregister personen, 
         return [.. lijst.Select(g => (g.Subject, g.Naam))];
     }
 
+    /// <summary>The teams in which employees with a role work.</summary>
+    public async Task<IReadOnlyList<string>> TeamsMetRolAsync(Rol rol, CancellationToken stop)
+    {
+        var vandaag = klok.Vandaag();
+        var teams = await db.Gebruikers.AsNoTracking()
+            .Where(g => (g.Tot == null || g.Tot >= vandaag) && g.Rollen.Any(r => r.Rol == rol && r.Van <= vandaag && (r.Tot == null || r.Tot >= vandaag)))
+            .Select(g => g.Teams).Distinct().ToListAsync(stop);
+        return [.. teams.SelectMany(t => t.Split('|', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The name that belongs to a subject, for screens of colleagues.</summary>
     public async Task<string> NaamAsync(string subject, CancellationToken stop) =>
         await db.Gebruikers.Where(g => g.Subject == subject).Select(g => g.Naam).SingleOrDefaultAsync(stop) ?? "een medewerker";

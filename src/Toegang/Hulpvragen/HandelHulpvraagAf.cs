@@ -1,10 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
-using Rotonde.Privacy.Behandelrelaties;
 using Rotonde.Privacy.Raadplegingen;
-using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Toegang.Overdrachten;
 
 namespace Rotonde.Toegang.Hulpvragen;
 
@@ -12,7 +10,7 @@ namespace Rotonde.Toegang.Hulpvragen;
 public sealed record HulpvraagAfgehandeld(HulpvraagId Hulpvraag, PersoonId? Persoon, Hulpvraagstatus Status, string Reden) : IGebeurtenis;
 
 /// <summary>The Bureaudienst gives a question its one end: answered, basisniveau, forwarded, melding, act now, or lapsed .</summary>
-public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Behandelrelaties behandelrelaties, TimeProvider klok) : IHandeling
+public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Overdrachtwerk overdrachten, TimeProvider klok) : IHandeling
 {
     /// <summary>The end.</summary>
     /// <param name="Hulpvraag">Which question.</param>
@@ -20,24 +18,27 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Beha
     /// <param name="Reden">Reason.</param>
     /// <param name="Antwoord">What the asker reads.</param>
     /// <param name="Aan">Subject of who goes on, when it is forwarded or needs action now: nothing is of nobody.</param>
-    public sealed record Opdracht(HulpvraagId Hulpvraag, Hulpvraagstap Stap, string Reden, string? Antwoord = null, string? Aan = null);
+    /// <param name="Versie">The version that was on the screen.</param>
+    public sealed record Opdracht(HulpvraagId Hulpvraag, Hulpvraagstap Stap, string Reden, string? Antwoord = null, string? Aan = null, int? Versie = null);
 
     /// <summary>Ends the question.</summary>
     public Task<Uitkomst<Gedaan>> UitvoerenAsync(Opdracht opdracht, Proces proces, CancellationToken stop) => dossier.DoeAsync<Gedaan>(
         proces,
         async werk =>
         {
-            var vraag = await db.Hulpvragen.SingleOrDefaultAsync(h => h.Id == opdracht.Hulpvraag, werk.Stop);
-            await werk.EisAsync(
-                Gegevenssoort.Hulpvraag, Actie.Schrijven, vraag?.Persoon is { } p ? [p] : [], stuk: opdracht.Hulpvraag.Waarde, team: vraag?.Team ?? "");
-            if (vraag is null)
+            if (await db.HaalAsync(werk, opdracht.Hulpvraag) is not { } vraag)
             {
-                return new Weigering("HandelHulpvraagAf.Weg", "Deze vraag bestaat niet meer.");
+                return Hulpvraagwerk.Weg;
             }
 
             if (opdracht.Stap is Hulpvraagstap.Opgepakt or Hulpvraagstap.Heropend)
             {
                 return new Weigering("HandelHulpvraagAf.Stap", "Kies hoe de vraag is afgehandeld.");
+            }
+
+            if ((VraagIsNietVeranderd.Toets(opdracht.Versie, vraag.Versie) ?? EenOverdrachtTegelijk.Toets(await overdrachten.LopendAsync(vraag.Id, werk.Stop) is not null)) is { } nee)
+            {
+                return nee;
             }
 
             // Taking it up and ending it may be one act.
@@ -49,14 +50,19 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Beha
                 return stap.Weigering;
             }
 
+            if (opdracht.Stap is Hulpvraagstap.Doorgezet or Hulpvraagstap.IngrijpenNodig)
+            {
+                var soort = opdracht.Stap == Hulpvraagstap.Doorgezet ? Overdrachtsoort.Doorgezet : Overdrachtsoort.Ingrijpen;
+                var overgedragen = await overdrachten.BeginAsync(werk, vraag, soort, new Ontvanger(Ontvangersoort.Medewerker, opdracht.Aan!), opdracht.Reden);
+                if (!overgedragen.Gelukt)
+                {
+                    return overgedragen.Weigering with { Veld = overgedragen.Weigering.Veld == "Ontvanger" ? nameof(opdracht.Aan) : overgedragen.Weigering.Veld };
+                }
+            }
+
             (vraag.Status, vraag.Reden, vraag.Antwoord, vraag.AfgehandeldOp, vraag.ToegewezenAan) = (stap.Waarde, opdracht.Reden, opdracht.Antwoord, klok.Vandaag(), opdracht.Aan ?? vraag.ToegewezenAan);
             vraag.Versie++;
             await db.SaveChangesAsync(werk.Stop);
-
-            if (vraag.Persoon is { } persoon && opdracht.Aan is { Length: > 0 } aan)
-            {
-                await behandelrelaties.StelVastAsync(persoon, Relatiesoort.Aanspreekpunt, Houder.Medewerker(aan), klok.Vandaag(), "Wmo 2015 artikel 2.3.2, Jeugdwet artikel 2.3", werk.Stop);
-            }
 
             werk.Vertel(new HulpvraagAfgehandeld(vraag.Id, vraag.Persoon, vraag.Status, opdracht.Reden));
             return default(Gedaan);
@@ -68,11 +74,9 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Beha
         proces,
         async werk =>
         {
-            var vraag = await db.Hulpvragen.SingleOrDefaultAsync(h => h.Id == id, werk.Stop);
-            await werk.EisAsync(Gegevenssoort.Hulpvraag, Actie.Schrijven, vraag?.Persoon is { } p ? [p] : [], stuk: id.Waarde, team: vraag?.Team ?? "");
-            if (vraag is null)
+            if (await db.HaalAsync(werk, id) is not { } vraag)
             {
-                return new Weigering("HandelHulpvraagAf.Weg", "Deze vraag bestaat niet meer.");
+                return Hulpvraagwerk.Weg;
             }
 
             var stap = Hulpvraagverloop.Tabel.Stap(vraag.Status, Hulpvraagstap.Heropend, vraag.AfgehandeldOp is { } dag && HeropenenBinnenTermijn.Toets(dag, klok.Vandaag()) is null);
@@ -81,8 +85,14 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Beha
                 return stap.Weigering;
             }
 
+            // It comes back to whoever opens it; who had it hears that it was taken back.
+            if (await overdrachten.LopendAsync(id, werk.Stop) is { } lopend)
+            {
+                await overdrachten.TrekInAsync(lopend, werk.Stop);
+            }
+
             (vraag.Status, vraag.AfgehandeldOp) = (stap.Waarde, null);
-            vraag.Versie++;
+            vraag.PakOp(proces.Actor.Subject, klok.GetUtcNow());
             await db.SaveChangesAsync(werk.Stop);
             return default(Gedaan);
         },

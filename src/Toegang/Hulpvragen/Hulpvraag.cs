@@ -55,6 +55,8 @@ internal sealed class Hulpvraag
 
     public string? ToegewezenAan { get; set; }
 
+    public DateTimeOffset? OpgepaktOp { get; set; }
+
     public string? Reden { get; set; }
 
     public string? Antwoord { get; set; }

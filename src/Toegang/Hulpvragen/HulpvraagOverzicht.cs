@@ -4,6 +4,7 @@ using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Toegang.Overdrachten;
 using Rotonde.Toegang.SocialeKaart;
 using Rotonde.Toegang.Vragen;
 
@@ -28,11 +29,17 @@ namespace Rotonde.Toegang.Hulpvragen;
 /// <param name="Reden">Why it ended as it did.</param>
 /// <param name="Antwoord">What the asker read.</param>
 /// <param name="AfgehandeldOp">When it ended.</param>
+/// <param name="OpgepaktOp">Since when somebody looks at it.</param>
+/// <param name="Versie">Version, so that a stale screen is noticed.</param>
+/// <param name="Overdrachten">Into whose hands it went, the last first.</param>
 public sealed record HulpvraagInBeeld(
     HulpvraagId Id, string Nummer, PersoonId? Persoon, string? Contact, Kanaal Kanaal, Melder Melder, bool? WeetErvan, string Tekst, DateOnly Gesteld, DateOnly ContactUiterlijk,
     IReadOnlyList<(Onderwerp Onderwerp, int Score)> Onderwerpen, string? Regel, Hulpvraagstatus Status, string Team, string? ToegewezenAan, string? Reden, string? Antwoord,
-    DateOnly? AfgehandeldOp)
+    DateOnly? AfgehandeldOp, DateTimeOffset? OpgepaktOp, int Versie, IReadOnlyList<Overdrachtbeeld> Overdrachten)
 {
+    /// <summary>The handover that runs, when there is one.</summary>
+    public Overdrachtbeeld? Lopend => Overdrachten.FirstOrDefault(o => o.IsOpen);
+
     /// <summary>Does it still wait for an end?</summary>
     public bool IsOpen => Hulpvraagverloop.IsOpen(Status);
 }
@@ -48,9 +55,10 @@ public sealed class HulpvraagOverzicht(ToegangDb db, Dossiertoegang dossier) : I
         {
             var h = await db.Hulpvragen.AsNoTracking().SingleAsync(v => v.Id == id, stop);
             var onderwerpen = h.Dialoog is { } stand && Dialoog.TryLees(stand, out var dialoog) ? dialoog.Onderwerpen : [];
+            var overdrachten = await db.Overdrachten.AsNoTracking().Where(v => v.Hulpvraag == id).OrderByDescending(v => v.Id).ToListAsync(stop);
             return new HulpvraagInBeeld(
                 h.Id, h.Nummer, h.Persoon, h.Contact, h.Kanaal, h.Melder, h.WeetErvan, h.Tekst, h.GesteldOp.DagInNederland(), h.ContactUiterlijk, onderwerpen, h.Regel, h.Status, h.Team,
-                h.ToegewezenAan, h.Reden, h.Antwoord, h.AfgehandeldOp);
+                h.ToegewezenAan, h.Reden, h.Antwoord, h.AfgehandeldOp, h.OpgepaktOp, h.Versie, [.. overdrachten.Select(Overdrachtbeeld.Van)]);
         },
         stop);
 }

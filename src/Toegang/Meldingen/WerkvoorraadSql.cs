@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using Rotonde.Basis;
 using Rotonde.Data.Verbinding;
 using Rotonde.Privacy.Rechten;
@@ -16,24 +14,12 @@ internal sealed class WerkvoorraadSql(Werkeenheid werk)
     public async Task<IReadOnlyList<Werkregel>> LeesAsync(Actor actor, DateOnly vandaag, int bladzijde, int per, bool alleenVanMij, CancellationToken stop)
     {
         await using var commando = await werk.CommandoAsync("", stop);
-        var teams = actor.Teams.Order(StringComparer.Ordinal).ToList();
-        var houders = actor.Sleutels().ToList();
-        commando.Zet("mij", actor.Subject);
-        commando.Zet("vandaag", Dag(vandaag));
+        var eigen = EigenWerkSql.Zet(commando, werk, actor, vandaag);
         commando.Zet("aantal", per);
         commando.Zet("begin", (long)(bladzijde - 1) * per);
         commando.Zet("totaan", (long)bladzijde * per);
-        var inTeams = Rij(commando, "team", teams);
-        var inHouders = Rij(commando, "houder", houders);
 
-        string Recht(string tabel, string mij) => $"""
-            ({(alleenVanMij ? $"{tabel}.\"{mij}\" = @mij" : $"{tabel}.\"{mij}\" = @mij OR {tabel}.\"Team\" IN ({inTeams})")})
-            AND ({tabel}."Persoon" IS NULL OR (
-                EXISTS (SELECT 1 FROM privacy_behandelrelatie r WHERE r."Persoon" = {tabel}."Persoon" AND r."Houder" IN ({inHouders})
-                    AND r."Soort" IN ('Team', 'Aanspreekpunt') AND r."Van" <= @vandaag AND (r."Tot" IS NULL OR r."Tot" >= @vandaag))
-                AND NOT EXISTS (SELECT 1 FROM privacy_behandelrelatie g WHERE g."Persoon" = {tabel}."Persoon" AND g."Houder" IN ({inHouders})
-                    AND g."Soort" = 'Geblokkeerd' AND g."Van" <= @vandaag AND (g."Tot" IS NULL OR g."Tot" >= @vandaag))))
-            """;
+        string Recht(string tabel, string mij) => EigenWerkSql.Van(tabel, alleenVanMij ? $"{tabel}.\"{mij}\" = @mij" : $"{tabel}.\"{mij}\" = @mij OR {tabel}.\"Team\" IN ({eigen.Teams})", eigen);
 
         // Each half stops at the page that is asked for: the open items lie in the order of their last day, so nothing is sorted that is not shown.
         commando.CommandText = $"""
@@ -76,16 +62,4 @@ internal sealed class WerkvoorraadSql(Werkeenheid werk)
 
         return regels;
     }
-
-    private static string Rij(DbCommand commando, string naam, List<string> waarden)
-    {
-        for (var i = 0; i < waarden.Count; i++)
-        {
-            commando.Zet($"{naam}{i}", waarden[i]);
-        }
-
-        return waarden.Count == 0 ? "NULL" : string.Join(", ", waarden.Select((_, i) => $"@{naam}{i}"));
-    }
-
-    private object Dag(DateOnly dag) => werk.Motor == Data.Register.Opslagmotor.PostgreSql ? dag : dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

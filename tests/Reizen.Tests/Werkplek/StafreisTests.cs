@@ -89,6 +89,40 @@ public sealed class StafreisTests(Stafbuurt fixture) : IClassFixture<Stafbuurt>
         Assert.Equal(0, await venster.Pagina.GetByText("Els de Vries").CountAsync());
     }
 
+    [Theory(Timeout = 300_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task De_Bureaudienst_draagt_een_vraag_warm_over_en_Samira_aanvaardt(bool telefoon)
+    {
+        await using var bram = await AlsAsync("Bram Kuipers", telefoon);
+        await KijkAsync(bram, "/bureaudienst/nieuw", "Wat is de vraag", "vraag-vastleggen");
+        await KijkAsync(bram, "/bureaudienst?stand=Nieuw&van=Niemand", "nog niemand", "bureaudienst");
+        await bram.KlikAsync(bram.Pagina.Locator("tbody th a").First);
+        await bram.ZietAsync("Wat er is gevraagd");
+        await bram.KlikAsync("Ik kijk hiernaar");
+        await bram.ZietAsync("U kijkt hiernaar, sinds");
+        await bram.IsGoedAsync("vraag");
+        await bram.KlikAsync(bram.Pagina.GetByRole(AriaRole.Button, new() { Name = "Overdragen" }));
+        await bram.ZietAsync("Kies aan wie u de vraag overdraagt.");
+        await bram.IsGoedAsync("vraag-niet-overgedragen");
+        await bram.KiesUitAsync(bram.Pagina.GetByLabel("Aan wie?"), "Samira Haddad");
+        await bram.VulAsync("Waarom draagt u over?", "Samen kijken wat helpt.");
+        await bram.KlikAsync(bram.Pagina.GetByRole(AriaRole.Button, new() { Name = "Overdragen" }));
+        await bram.ZietAsync("Overdracht intrekken");
+        await bram.IsGoedAsync("vraag-overgedragen");
+
+        await using var samira = await AlsAsync("Samira Haddad", telefoon);
+        await KijkAsync(samira, "/bureaudienst?stand=WachtOpAanvaarding", "wacht op aanvaarding", "bureaudienst-ontvanger");
+        await samira.KlikAsync(samira.Pagina.Locator("tbody th a").First);
+        await samira.ZietAsync("Uw antwoord");
+        await samira.KlikAsync("Niet aanvaarden");
+        await samira.ZietAsync("Schrijf op waarom u de overdracht niet aanvaardt.");
+        await samira.IsGoedAsync("overdracht-met-fout");
+        await samira.KlikAsync(samira.Pagina.GetByRole(AriaRole.Button, new() { Name = "Aanvaarden", Exact = true }));
+        await samira.ZietAsync("Het eerste contact");
+        await samira.IsGoedAsync("overdracht");
+    }
+
     private async Task<Venster> AlsAsync(string naam, bool telefoon)
     {
         var venster = await fixture.Buurt.OpenAsync(telefoon);

@@ -75,7 +75,13 @@ public sealed partial class IngangenTests
                 VanEls($"hulpvragen/{hulpvraag}"),
                 new Geval("zonder persoon", $"hulpvragen/{wereld.OpenHulpvraag}", OverMensen: false) { Team = Bureaudienstteam.Naam })
             {
-                Handlers = Elk(["Afhandelen", "Heropenen"], new Nodig(Hulpvraag, "schrijven")),
+                Handlers = Elk(["Oppakken", "Overdragen", "Intrekken", "Afhandelen", "Heropenen"], new Nodig(Hulpvraag, "schrijven")),
+            },
+            ["/Toegang/Bureaudienst/Index"] = new([new("Werkvoorraad en termijnen", "lezen")], Niemand("bureaudienst")) { Lijst = true, Handlers = Elk([""], new Nodig("Werkvoorraad en termijnen", "lezen")) },
+            ["/Toegang/Bureaudienst/Nieuw"] = new([new(Hulpvraag, "schrijven")], Niemand("bureaudienst/nieuw")) { Lijst = true, Handlers = Elk([""], new Nodig(Hulpvraag, "schrijven")) },
+            ["/Toegang/Overdrachten/Index"] = new([new(Hulpvraag, "lezen")], new Geval("zonder persoon", $"overdrachten/{wereld.Overdracht}", OverMensen: false) { Team = Demomedewerkers.Team })
+            {
+                Handlers = Elk(["Aanvaarden", "Weigeren", "Contact"], new Nodig(Hulpvraag, "schrijven")),
             },
             // Everybody reads the map on the portal; here it is kept up, by whoever decides what stands on it.
             ["/Toegang/Kaart/Index"] = new([new(Kaart, "besluiten")], Niemand("sociale-kaart")) { Lijst = true },

@@ -14,6 +14,7 @@ using Rotonde.Testbasis;
 using Rotonde.Toegang;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
+using Rotonde.Toegang.Overdrachten;
 using Rotonde.Voorzieningen.Beschikkingen;
 using Rotonde.Voorzieningen.Bezwaren;
 using Rotonde.Weblaag;
@@ -43,6 +44,9 @@ internal sealed class Ingangenwereld : IAsyncDisposable
     /// <summary>A question by telephone that lies with the Bureaudienst.</summary>
     public required Guid OpenHulpvraag { get; init; }
 
+    /// <summary>A question by telephone that waits for team Toegang to accept it.</summary>
+    public required Guid Overdracht { get; init; }
+
     /// <summary>An objection of Riek, against a decision that Beatrijs took.</summary>
     public required Guid Bezwaar { get; init; }
 
@@ -67,12 +71,16 @@ internal sealed class Ingangenwereld : IAsyncDisposable
             new("Ik kom het huis niet meer uit.", Kanaal.Telefoon, Melder.Zelf, Naam: "Els de Vries", Contact: "bellen"), new Proces(Actor.Anoniem, Doelen.Vraag), CancellationToken.None));
         var vraag = await gemeente.MetAsync<StelHulpvraag, Uitkomst<Vraagbevestiging>>(s => s.UitvoerenAsync(
             new("Waar vind ik een maatje?", Kanaal.Telefoon, Melder.Zelf, Contact: "06 12345678"), new Proces(Actor.Anoniem, Doelen.Vraag), CancellationToken.None));
+        var over = await gemeente.MetAsync<StelHulpvraag, Uitkomst<Vraagbevestiging>>(s => s.UitvoerenAsync(
+            new("Wie helpt mij met de tuin?", Kanaal.Telefoon, Melder.Zelf, Contact: "06 12345678"), new Proces(Actor.Anoniem, Doelen.Vraag), CancellationToken.None));
+        var overdracht = await gemeente.MetAsync<DraagWarmOver, Uitkomst<OverdrachtId>>(d => d.UitvoerenAsync(
+            new(over.Waarde.Hulpvraag, new(Ontvangersoort.Team, Demomedewerkers.Team), "Meer dan de tuin."), new Proces(Demomedewerkers.Van("bram").Actor, Doelen.Vraag), CancellationToken.None));
         var bezwaar = await DienBezwaarInAsync(gemeente);
         await gemeente.BezorgAsync();
 
         return new Ingangenwereld(gemeente, await Hostproef.StartAsync(Webkant.Werkplek, gemeente), await Hostproef.StartAsync(Webkant.Portaal, gemeente))
         {
-            OpenMelding = melding.Waarde.Melding.Waarde, OpenHulpvraag = vraag.Waarde.Hulpvraag.Waarde, Bezwaar = bezwaar.Waarde,
+            OpenMelding = melding.Waarde.Melding.Waarde, OpenHulpvraag = vraag.Waarde.Hulpvraag.Waarde, Overdracht = overdracht.Waarde.Waarde, Bezwaar = bezwaar.Waarde,
         };
     }
 

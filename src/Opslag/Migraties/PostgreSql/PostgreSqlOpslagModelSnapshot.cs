@@ -3171,6 +3171,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateTime?>("OpgepaktOp")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("Persoon")
                         .HasColumnType("uuid");
 
@@ -3398,6 +3401,121 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasFilter("\"Status\" NOT IN ('Gesloten', 'Aanvraag')");
 
                     b.ToTable("toegang_melding", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.Overdrachten.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AanvaardDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("AanvaardDoorNaam")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("ContactOp")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly?>("Gesprek")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Hulpvraag")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("OntvangerNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Ontvangersoort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("RelatieGelegd")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Terugkoppeling")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("UiterlijkOm")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Weigerreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hulpvraag");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Uiterlijk")
+                        .HasFilter("\"Status\" IN ('Wacht', 'Aanvaard')");
+
+                    b.ToTable("toegang_overdracht", (string)null);
 
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });

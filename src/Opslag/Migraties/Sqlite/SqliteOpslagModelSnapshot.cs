@@ -3160,6 +3160,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("OpgepaktOp")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("Persoon")
                         .HasColumnType("TEXT");
 
@@ -3387,6 +3390,121 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasFilter("\"Status\" NOT IN ('Gesloten', 'Aanvraag')");
 
                     b.ToTable("toegang_melding", (string)null);
+
+                    b.HasAnnotation("Rotonde:Persoonsgebonden", true);
+                });
+
+            modelBuilder.Entity("Rotonde.Toegang.Overdrachten.Overdracht", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AanvaardDoor")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AanvaardDoorNaam")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BeantwoordOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ContactOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contactpersoon")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoorNaam")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Gesprek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Hulpvraag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ontvanger")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OntvangerNaam")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ontvangersoort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Op")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Persoon")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reden")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("RelatieGelegd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terugkoppeling")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Uiterlijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UiterlijkOm")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Versie")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weigerreden")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hulpvraag");
+
+                    b.HasIndex("Persoon");
+
+                    b.HasIndex("Uiterlijk")
+                        .HasFilter("\"Status\" IN ('Wacht', 'Aanvaard')");
+
+                    b.ToTable("toegang_overdracht", (string)null);
 
                     b.HasAnnotation("Rotonde:Persoonsgebonden", true);
                 });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rotonde.Basis.Termijnen;
 using Rotonde.Weblaag.Weergave;
 
 namespace Rotonde.Werkplek.Paginas.Werkvoorraad;
@@ -23,6 +24,32 @@ internal sealed record Tijdigheid(string Woord, string Vorm, Toon Toon, string R
             _ => new($"over {Dagen(dagen)}", "○", Toon.Rustig, ""),
         };
     }
+
+    /// <summary>The state of a term in working days: what is late, what ends today, what is left.</summary>
+    public static Tijdigheid InWerkdagen(DateOnly uiterlijk, DateOnly vandaag)
+    {
+        var (eerste, laatste) = uiterlijk < vandaag ? (uiterlijk, vandaag) : (vandaag, uiterlijk);
+        var aantal = 0;
+        for (var dag = eerste.AddDays(1); dag <= laatste; dag = dag.AddDays(1))
+        {
+            aantal += Werkdagkalender.IsWerkdag(dag) ? 1 : 0;
+        }
+
+        var woord = aantal == 1 ? "1 werkdag" : $"{aantal.ToString(CultureInfo.InvariantCulture)} werkdagen";
+        return uiterlijk < vandaag ? TeLaat(aantal == 0 ? Dagen(vandaag.DayNumber - uiterlijk.DayNumber) : woord)
+            : uiterlijk == vandaag ? Van(uiterlijk, vandaag)
+            : new($"nog {woord}", "○", Toon.Rustig, "");
+    }
+
+    /// <summary>The state of a term in hours.</summary>
+    public static Tijdigheid InUren(DateTimeOffset uiterlijk, DateTimeOffset nu)
+    {
+        var over = (uiterlijk - nu).Duration();
+        var woord = over < TimeSpan.FromHours(1) ? $"{((int)over.TotalMinutes).ToString(CultureInfo.InvariantCulture)} minuten" : $"{((int)over.TotalHours).ToString(CultureInfo.InvariantCulture)} uur";
+        return uiterlijk < nu ? TeLaat(woord) : new($"nog {woord}", "◆", Toon.LetOp, "rij--vandaag");
+    }
+
+    private static Tijdigheid TeLaat(string hoelang) => new($"{hoelang} te laat", "▲", Toon.Fout, "rij--te-laat");
 
     private static string Dagen(int aantal) => aantal == 1 ? "1 dag" : $"{aantal.ToString(CultureInfo.InvariantCulture)} dagen";
 }

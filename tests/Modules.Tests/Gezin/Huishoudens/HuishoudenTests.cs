@@ -197,6 +197,21 @@ public sealed class HuishoudenTests
     }
 
     [Theory, MemberData(nameof(Motoren))]
+    public async Task Op_hetzelfde_adres_staat_wie_bij_het_team_hoort_en_nooit_wie_een_geheim_adres_heeft(Opslagmotor motor)
+    {
+        await using var f = await MetHuishoudenAsync(motor);
+        var geheim = (await f.Met<RegistreerPersoon, Uitkomst<PersoonId>>(h => h.UitvoerenAsync(
+            new(new Naam("Priscilla", "Test"), new DateOnly(1990, 1, 1), null, Team) { Adres = new Adresgegevens("Dorpstraat", 12, null, "6921 AB", "Duiven"), GeheimAdres = true },
+            new Proces(Bureaudienst, Doelen.Vraag), default))).Waarde;
+        Task<IReadOnlyList<PersoonId>> Bij(Actor actor, PersoonId wie) => f.Met<OpHetzelfdeAdres, IReadOnlyList<PersoonId>>(v => v.GeefAsync(actor, wie, default));
+
+        Assert.Equal([f.Jan, f.Jeroen, f.Roos, f.Wouter], await Bij(Bureaudienst, f.Els));
+        Assert.Empty(await Bij(Bureaudienst, geheim));
+        Assert.Empty(await Bij(Bureaudienst, f.Riek));
+        Assert.Empty(await Bij(Vreemde, f.Els));
+    }
+
+    [Theory, MemberData(nameof(Motoren))]
     public async Task Op_het_adres_van_de_familie_komen_acht_hulpverleners_en_wie_dat_bekijkt_zegt_waarom(Opslagmotor motor)
     {
         await using var f = await MetPlanAsync(motor, new DateOnly(2025, 3, 12));

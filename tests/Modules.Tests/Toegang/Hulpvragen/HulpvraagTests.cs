@@ -107,6 +107,28 @@ public sealed class HulpvraagTests
 
     [Theory]
     [MemberData(nameof(Motoren))]
+    public async Task Voor_iets_nieuws_begint_is_te_zien_wat_er_al_loopt(Opslagmotor motor)
+    {
+        await using var gemeente = Proef.Maak(motor);
+        var els = await gemeente.PersoonAsync("999990019");
+        var riek = await gemeente.PersoonAsync("999990056");
+        var melding = (await MeldingTests.MeldAsync(gemeente, els)).Waarde;
+        var vraag = (await StelAsync(gemeente, Proef.Bureaudienst, new("Tuin", Kanaal.Balie, Melder.Zelf, els))).Waarde;
+        var klaar = (await StelAsync(gemeente, Proef.Bureaudienst, new("Trap", Kanaal.Balie, Melder.Zelf, els))).Waarde.Hulpvraag;
+        MeldingTests.Gelukt(await gemeente.MetAsync<HandelHulpvraagAf, Uitkomst<Gedaan>>(h => h.UitvoerenAsync(new(klaar, Hulpvraagstap.Beantwoord, "Uitgelegd"), Proef.Bureaudienst.In(), CancellationToken.None)));
+        _ = await MeldingTests.MeldAsync(gemeente, riek);
+        async Task<IEnumerable<string>> Loopt(Actor actor, params PersoonId[] wie) =>
+            (await gemeente.MetAsync<LooptAl, IReadOnlyList<Lopend>>(l => l.GeefAsync(actor, wie, CancellationToken.None))).Select(l => l.Nummer);
+
+        Assert.Equal([vraag.Nummer, melding.Zaaknummer], await Loopt(Proef.Bureaudienst, els));
+        Assert.Equal(3, (await Loopt(Proef.Bureaudienst, els, riek)).Count());
+        await gemeente.RelatieAsync(riek, Relatiesoort.Geblokkeerd, Houder.Medewerker("bo"));
+        Assert.Equal(2, (await Loopt(Proef.Bureaudienst, els, riek)).Count());
+        await Assert.ThrowsAsync<GeenToegangException>(() => Loopt(Actor.Anoniem, els));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
     public async Task De_werkvoorraad_is_in_bladzijden(Opslagmotor motor)
     {
         await using var gemeente = Proef.Maak(motor);

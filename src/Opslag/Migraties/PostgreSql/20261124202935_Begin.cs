@@ -992,6 +992,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Team = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     ToegewezenAan = table.Column<string>(type: "text", nullable: true),
+                    OpgepaktOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Reden = table.Column<string>(type: "text", nullable: true),
                     Antwoord = table.Column<string>(type: "text", nullable: true),
                     AfgehandeldOp = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1055,6 +1056,41 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_toegang_nummer", x => new { x.Soort, x.Jaar });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toegang_overdracht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hulpvraag = table.Column<Guid>(type: "uuid", nullable: false),
+                    Persoon = table.Column<Guid>(type: "uuid", nullable: true),
+                    Soort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Ontvangersoort = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Ontvanger = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OntvangerNaam = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Contactpersoon = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Team = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Gesprek = table.Column<DateOnly>(type: "date", nullable: true),
+                    Op = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Door = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DoorNaam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Uiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
+                    UiterlijkOm = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AanvaardDoor = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    AanvaardDoorNaam = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    BeantwoordOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Weigerreden = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    ContactOp = table.Column<DateOnly>(type: "date", nullable: true),
+                    Terugkoppeling = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    RelatieGelegd = table.Column<bool>(type: "boolean", nullable: false),
+                    Versie = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toegang_overdracht", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2668,6 +2704,22 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_toegang_overdracht_Hulpvraag",
+                table: "toegang_overdracht",
+                column: "Hulpvraag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toegang_overdracht_Persoon",
+                table: "toegang_overdracht",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toegang_overdracht_Uiterlijk",
+                table: "toegang_overdracht",
+                column: "Uiterlijk",
+                filter: "\"Status\" IN ('Wacht', 'Aanvaard')");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toegang_voorziening_GeldigTot",
                 table: "toegang_voorziening",
                 column: "GeldigTot");
@@ -3027,6 +3079,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "toegang_nummer");
+
+            migrationBuilder.DropTable(
+                name: "toegang_overdracht");
 
             migrationBuilder.DropTable(
                 name: "toegang_voorzieningplaats");

@@ -991,6 +991,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Team = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ToegewezenAan = table.Column<string>(type: "TEXT", nullable: true),
+                    OpgepaktOp = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Reden = table.Column<string>(type: "TEXT", nullable: true),
                     Antwoord = table.Column<string>(type: "TEXT", nullable: true),
                     AfgehandeldOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1054,6 +1055,41 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_toegang_nummer", x => new { x.Soort, x.Jaar });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "toegang_overdracht",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hulpvraag = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Persoon = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Soort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Ontvangersoort = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Ontvanger = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OntvangerNaam = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Contactpersoon = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Gesprek = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Op = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Door = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DoorNaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Uiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UiterlijkOm = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AanvaardDoor = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    AanvaardDoorNaam = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    BeantwoordOp = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Weigerreden = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ContactOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Terugkoppeling = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RelatieGelegd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Versie = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_toegang_overdracht", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2667,6 +2703,22 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_toegang_overdracht_Hulpvraag",
+                table: "toegang_overdracht",
+                column: "Hulpvraag");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toegang_overdracht_Persoon",
+                table: "toegang_overdracht",
+                column: "Persoon");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_toegang_overdracht_Uiterlijk",
+                table: "toegang_overdracht",
+                column: "Uiterlijk",
+                filter: "\"Status\" IN ('Wacht', 'Aanvaard')");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_toegang_voorziening_GeldigTot",
                 table: "toegang_voorziening",
                 column: "GeldigTot");
@@ -3026,6 +3078,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
 
             migrationBuilder.DropTable(
                 name: "toegang_nummer");
+
+            migrationBuilder.DropTable(
+                name: "toegang_overdracht");
 
             migrationBuilder.DropTable(
                 name: "toegang_voorzieningplaats");
