@@ -24,13 +24,14 @@ const sluit = (behalve) => menus.forEach((menu) => { if (menu !== behalve) menu.
 addEventListener('keydown', (toets) => { if (toets.key === 'Escape') sluit(); });
 addEventListener('click', (klik) => sluit(klik.target.closest?.('.gebruiker, .hoofdnav-smal')));
 
-// The quick way out: gone at once, wiped behind our back. Three times Escape does the same.
+// The quick way out: the page is blank at once. Three times Escape does the same.
 const snelweg = document.querySelector('[data-uitweg]');
 if (snelweg) {
   const verlaat = () => {
     document.body.hidden = true;
-    fetch(snelweg.action, { method: 'POST', keepalive: true }).catch(() => {});
-    location.replace(snelweg.dataset.uitweg);
+    const gewist = fetch(snelweg.action, { method: 'POST', keepalive: true }).catch(() => {});
+    // First wiped, then gone, so that Back finds nothing; but never longer than a blink.
+    Promise.race([gewist, new Promise((klaar) => setTimeout(klaar, 500))]).then(() => location.replace(snelweg.dataset.uitweg));
   };
   snelweg.addEventListener('submit', (gebeurtenis) => { gebeurtenis.preventDefault(); verlaat(); });
   let keren = [];

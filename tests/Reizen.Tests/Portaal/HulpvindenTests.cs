@@ -96,6 +96,8 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         await venster.KlikAsync("Beginnen");
         await AntwoordAsync(venster, "Nee, er is nu geen gevaar");
         await AntwoordAsync(venster, "Ja, en ik kan het zelf niet stoppen");
+        await venster.ZietAsync("Voor wie zoekt u hulp?");
+        await venster.Pagina.WaitForLoadStateAsync(LoadState.Load); // the script of the page runs before this
 
         if (hoe == "knop")
         {
@@ -110,6 +112,11 @@ public sealed class HulpvindenTests(Portaalbuurt fixture) : IClassFixture<Portaa
         }
 
         await venster.Pagina.WaitForURLAsync("https://www.knmi.nl/");
+        for (var i = 0; i < 100 && (await venster.Pagina.Context.CookiesAsync()).Any(k => k.Name.Contains("antwoorden", StringComparison.Ordinal)); i++)
+        {
+            await Task.Delay(50);
+        }
+
         await venster.Pagina.GoBackAsync();
         Assert.Equal(0, await venster.Pagina.Locator("input:checked").CountAsync());
         await venster.NaarPortaalAsync("/rotonde/3");
