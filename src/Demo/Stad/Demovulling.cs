@@ -94,9 +94,17 @@ public static class Demovulling
             },
             stop);
 
+    // The map that ships was checked long ago. A town whose map is kept has most entries checked this year and some that are due: the newest four months ago, the others as far apart as they were.
+    private static List<Aanbod> KaartVan(DateOnly vandaag)
+    {
+        var kaart = Kaartlezer.Voorbeeldkaart();
+        var opschuiven = vandaag.DayNumber - 120 - kaart.Max(a => a.GecontroleerdOp).DayNumber;
+        return [.. kaart.Select(a => a with { GecontroleerdOp = a.GecontroleerdOp.AddDays(Math.Max(0, opschuiven)) })];
+    }
+
     private static async Task<Demoaanbod> VulReferentiesAsync(Bulkschrijver schrijver, IServiceProvider sp)
     {
-        _ = (await schrijver.Dienst<VulSocialeKaart>().UitvoerenAsync(null, Bulkschrijver.Proces, schrijver.Stop)).Waarde;
+        _ = (await schrijver.Dienst<VulSocialeKaart>().UitvoerenAsync(KaartVan(schrijver.Dienst<TimeProvider>().Vandaag()), Bulkschrijver.Proces, schrijver.Stop)).Waarde;
         var producten = await Democontracten.VulAsync(werk => werk(sp), schrijver.Stop);
         using (var bestand = Iv3Regio.Open())
         {

@@ -18,7 +18,7 @@ internal sealed class Dossierstuk
 
     public string? Opsteller { get; init; }
 
-    public string? Team { get; init; }
+    public string? Team { get; set; }
 
     public Leefgebied? Leefgebied { get; init; }
 
@@ -86,6 +86,13 @@ public sealed class Dossierregister(PrivacyDb db) : IHandeling
     {
         var bron = await db.Dossierstukken.Where(d => d.Id == ander).Select(d => (Guid?)(d.Zoals ?? d.Id)).SingleOrDefaultAsync(stop);
         return bron is { } stuk && personen.SetEquals(await db.Betrokkenen.Where(b => b.Stuk == stuk).Select(b => b.Persoon).ToListAsync(stop)) ? stuk : null;
+    }
+
+    /// <summary>Another team works with it from now on, and the one before does not.</summary>
+    public async Task VerplaatsAsync(Guid stuk, string team, CancellationToken stop)
+    {
+        (await db.Dossierstukken.SingleAsync(d => d.Id == stuk, stop)).Team = team;
+        await db.SaveChangesAsync(stop);
     }
 
     /// <summary>A person joins a piece that exists: a member joins the family plan.</summary>

@@ -77,7 +77,7 @@ public sealed record Bordregel(
 public sealed record Bord(IReadOnlyList<Bordregel> Regels, int Totaal, IReadOnlyDictionary<Bordstand, int> Aantallen, int TeLaat);
 
 /// <summary>
-/// The board of the Bureaudienst: what came in, what lies with somebody and what waits for a receiver, acting now on top and then what is due first. A receiver
+/// The board of the Bureaudienst: what came in, what lies with somebody and what waits for a receiver, acting now on top and then what is due first. A receiver
 /// sees what waits for them.
 /// </summary>
 public sealed class Bureaudienstbord(Werkeenheid werk, Dossiertoegang dossier, TimeProvider klok) : IVraag

@@ -42,7 +42,7 @@ internal sealed class BureaudienstbordSql(Werkeenheid werk, Actor actor, DateOnl
         });
         await using var commando = await BeginAsync($"""
             SELECT b.*, COUNT(*) OVER () FROM bord b WHERE {string.Join(" AND ", waar)}
-             ORDER BY CASE WHEN b.stand = 'Ingrijpen' THEN 0 ELSE 1 END, b.om, b.uiterlijk, b.nummer
+             ORDER BY CASE WHEN b.stand = 'Ingrijpen' OR b.om IS NOT NULL THEN 0 ELSE 1 END, b.om, b.uiterlijk, b.nummer
              LIMIT @aantal OFFSET @begin
             """, stop);
         commando.Zet("aantal", keuze.PerBlad);
@@ -90,17 +90,18 @@ internal sealed class BureaudienstbordSql(Werkeenheid werk, Actor actor, DateOnl
             WITH lopend AS (SELECT * FROM toegang_overdracht WHERE {Overdracht.Open}), bord AS (
                 SELECT {Kolommen.Replace("o.\"Id\"", "NULL", StringComparison.Ordinal)},
                        CASE WHEN h."Status" = 'Nieuw' THEN 'Nieuw'
-                            WHEN EXISTS (SELECT 1 FROM toegang_overdracht w WHERE w."Hulpvraag" = h."Id" AND w."Status" = 'Geweigerd') THEN 'Teruggekomen' ELSE 'InTriage' END AS stand,
-                       h."GesteldOp" AS moment, h."ContactUiterlijk" AS uiterlijk, NULL AS om, h."Team" AS team, h."ToegewezenAan" AS aan, NULL AS ontvangernaam, NULL AS ontvanger, NULL AS soort
+                            WHEN EXISTS (SELECT 1 FROM toegang_overdracht w WHERE w."Hulpvraag" = h."Id" AND w."Status" = 'Geweigerd'
+                                AND NOT EXISTS (SELECT 1 FROM toegang_overdracht n WHERE n."Hulpvraag" = h."Id" AND (n."Op" > w."Op" OR (n."Op" = w."Op" AND n."Id" > w."Id")))) THEN 'Teruggekomen' ELSE 'InTriage' END AS stand,
+                       h."GesteldOp" AS moment, h."ContactUiterlijk" AS uiterlijk, h."IngrijpenVoor" AS om, h."Team" AS team, h."ToegewezenAan" AS aan, NULL AS ontvangernaam, NULL AS ontvanger, NULL AS soort
                   FROM toegang_hulpvraag h
                  WHERE h.{Hulpvraag.Open} AND NOT EXISTS (SELECT 1 FROM lopend l WHERE l."Hulpvraag" = h."Id")
                    AND {EigenWerkSql.Van("h", $"h.\"ToegewezenAan\" = @mij OR h.\"Team\" IN ({eigen.Teams})", eigen)}
                 UNION ALL
                 SELECT {Kolommen},
                        CASE WHEN o."Soort" = 'Ingrijpen' THEN 'Ingrijpen' WHEN o."Status" = 'Wacht' THEN 'WachtOpAanvaarding' ELSE 'WachtOpContact' END,
-                       h."GesteldOp", o."Uiterlijk", o."UiterlijkOm", h."Team", h."ToegewezenAan", o."OntvangerNaam", o."Ontvanger", o."Ontvangersoort"
+                       h."GesteldOp", o."Uiterlijk", COALESCE(o."UiterlijkOm", h."IngrijpenVoor"), h."Team", h."ToegewezenAan", o."OntvangerNaam", o."Ontvanger", o."Ontvangersoort"
                   FROM lopend o JOIN toegang_hulpvraag h ON h."Id" = o."Hulpvraag"
-                 WHERE {EigenWerkSql.Van("h", $"h.\"ToegewezenAan\" = @mij OR h.\"Team\" IN ({eigen.Teams}) OR o.\"Team\" IN ({eigen.Teams})", eigen)})
+                 WHERE {EigenWerkSql.Van("h", $"h.\"ToegewezenAan\" = @mij OR h.\"Team\" IN ({eigen.Teams}) OR o.\"Team\" IN ({eigen.Teams}) OR (o.\"Ontvangersoort\" = 'Medewerker' AND o.\"Ontvanger\" = @mij)", eigen)})
             {vraag}
             """;
         return commando;

@@ -41,6 +41,11 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Over
                 return nee;
             }
 
+            if (WieVerderGaatKrijgtHem.Toets(opdracht.Stap, opdracht.Aan, opdracht.Reden) is { } zonder)
+            {
+                return zonder;
+            }
+
             // Taking it up and ending it may be one act.
             var begin = vraag.Status == Hulpvraagstatus.Nieuw ? Hulpvraagverloop.Tabel.Stap(vraag.Status, Hulpvraagstap.Opgepakt).Waarde : vraag.Status;
             var voldaan = opdracht.Stap is Hulpvraagstap.Doorgezet or Hulpvraagstap.IngrijpenNodig ? !string.IsNullOrWhiteSpace(opdracht.Aan) : !string.IsNullOrWhiteSpace(opdracht.Reden);
@@ -79,16 +84,19 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Over
                 return Hulpvraagwerk.Weg;
             }
 
-            var stap = Hulpvraagverloop.Tabel.Stap(vraag.Status, Hulpvraagstap.Heropend, vraag.AfgehandeldOp is { } dag && HeropenenBinnenTermijn.Toets(dag, klok.Vandaag()) is null);
+            // As long as nobody had contact it can be taken back, also after the term: otherwise it would lie there for ever with somebody who left.
+            var lopend = await overdrachten.LopendAsync(id, werk.Stop);
+            var mag = lopend is not null || (vraag.AfgehandeldOp is { } dag && HeropenenBinnenTermijn.Toets(dag, klok.Vandaag()) is null);
+            var stap = Hulpvraagverloop.Tabel.Stap(vraag.Status, Hulpvraagstap.Heropend, mag);
             if (!stap.Gelukt)
             {
                 return stap.Weigering;
             }
 
             // It comes back to whoever opens it; who had it hears that it was taken back.
-            if (await overdrachten.LopendAsync(id, werk.Stop) is { } lopend)
+            if (lopend is not null)
             {
-                await overdrachten.TrekInAsync(lopend, werk.Stop);
+                await overdrachten.TrekInAsync(lopend, vraag.Team, werk.Stop);
             }
 
             (vraag.Status, vraag.AfgehandeldOp) = (stap.Waarde, null);
@@ -97,4 +105,18 @@ public sealed class HandelHulpvraagAf(ToegangDb db, Dossiertoegang dossier, Over
             return default(Gedaan);
         },
         stop);
+}
+
+/// <summary>Whoever goes on with a question gets it, and every end says why.</summary>
+public static class WieVerderGaatKrijgtHem
+{
+    /// <summary>Refuses a name without a handover, and a handover without a reason.</summary>
+    [Rotonde.Basis.Regels.Regel("REQUIREMENTS R-038", "Een vraag krijgt alleen een naam mee als zij naar die persoon gaat, en elk einde heeft een reden.")]
+    public static Weigering? Toets(Hulpvraagstap stap, string? aan, string? reden)
+    {
+        var gaatVerder = stap is Hulpvraagstap.Doorgezet or Hulpvraagstap.IngrijpenNodig;
+        return !gaatVerder && !string.IsNullOrWhiteSpace(aan) ? new(nameof(WieVerderGaatKrijgtHem), "Gaat iemand anders verder? Kies dan ‘doorgezet’ of ‘direct ingrijpen’. Is het klaar, kies dan niemand.", "Aan")
+            : gaatVerder && !string.IsNullOrWhiteSpace(aan) && string.IsNullOrWhiteSpace(reden) ? new(nameof(WieVerderGaatKrijgtHem), "Schrijf op waarom. Wie verder gaat, leest het.", "Reden")
+            : null;
+    }
 }

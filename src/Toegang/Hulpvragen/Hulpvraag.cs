@@ -40,6 +40,9 @@ internal sealed class Hulpvraag
 
     public required DateOnly ContactUiterlijk { get; init; }
 
+    // De Rotonde heard danger: somebody must act before this moment, whoever takes it up.
+    public DateTimeOffset? IngrijpenVoor { get; init; }
+
     // Everything needed to replay the advice.
     public string? Tabel { get; init; }
 

@@ -84,6 +84,7 @@ public sealed class StelHulpvraag(
                 Contact = opdracht.Melder == Melder.Anoniem ? null : opdracht.Contact?.Trim(), // nothing is kept of who does not want to be known
                 GesteldOp = klok.GetUtcNow(),
                 ContactUiterlijk = Meldingstermijnen.Uiterlijk(beslissing?.Regel.Termijn is "ingrijpen" ? "ingrijpen" : "contact", vandaag)!.Value,
+                IngrijpenVoor = beslissing?.Regel.Termijn is "ingrijpen" ? klok.GetUtcNow().AddHours(Meldingstermijnen.IngrijpenUren.Geldend(vandaag).Waarde) : null,
                 Tabel = beslissing?.Tabel,
                 Tabelversie = beslissing?.Versie,
                 Regel = beslissing?.Regel.Id,

@@ -17,15 +17,18 @@ public sealed record Hervatting(Dialoog? Dialoog, string? Uitleg);
 [Regel("R-004", "Bewaarde antwoorden gaan open met code en geboortedatum. Na vijf verkeerde geboortedatums worden ze gewist.")]
 public sealed class HervatVragen(ToegangDb db, Werkeenheid eenheid, Dossiertoegang dossier, TimeProvider klok) : IHandeling
 {
+    /// <summary>What somebody reads whose code cannot be one.</summary>
+    public const string NietHeel = "Deze code is niet heel. Hij heeft tien letters en cijfers, zoals ABCDE-FGH23.";
+
     // The same sentence for a code that never was, is wrong, or is too old: who guesses learns nothing.
-    private const string NietGevonden = "Met deze code en geboortedatum vinden wij niets. Kijk ze goed na. Is het langer dan 14 dagen geleden? Dan zijn uw antwoorden gewist.";
+    private static readonly string NietGevonden = $"Met deze code en geboortedatum vinden wij niets. Kijk ze goed na. Is het langer dan {BewaarVragen.Dagen} dagen geleden? Dan zijn uw antwoorden gewist.";
 
     /// <summary>Tries to open them.</summary>
     public async Task<Uitkomst<Hervatting>> UitvoerenAsync(string? code, DateOnly geboren, Proces proces, CancellationToken stop)
     {
         if (!Bewaarcode.TryParse(code, out var gelezen))
         {
-            return new Weigering("HervatVragen.Code", "Deze code is niet heel. Hij heeft tien letters en cijfers, zoals ABCDE-FGH23.", "Code");
+            return new Weigering("HervatVragen.Code", NietHeel, "Code");
         }
 
         // Making keys takes a while on purpose: nobody waits for it with an open transaction.

@@ -3,6 +3,7 @@ using Rotonde.Basis;
 using Rotonde.Basis.Gebeurtenissen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Toegang.Overdrachten;
 
 namespace Rotonde.Toegang.Meldingen;
 
@@ -19,7 +20,7 @@ public sealed record Lopend(Werksoort Soort, Guid Id, string Nummer, PersoonId P
 /// <summary>What runs already for these persons, looked up before something new is begun: what was told once is not asked again. No text is read.</summary>
 public sealed class LooptAl(ToegangDb db, Dossiertoegang dossier) : IVraag
 {
-    /// <summary>The open questions and meldingen, the newest first.</summary>
+    /// <summary>The open questions, those in other hands that wait for contact, and meldingen, the newest first.</summary>
     public Task<IReadOnlyList<Lopend>> GeefAsync(Actor actor, IReadOnlyCollection<PersoonId> personen, CancellationToken stop)
     {
         PersoonId?[] wie = [.. personen.Distinct()];
@@ -28,7 +29,8 @@ public sealed class LooptAl(ToegangDb db, Dossiertoegang dossier) : IVraag
             async () =>
             {
                 var vragen = await db.Hulpvragen.AsNoTracking()
-                    .Where(h => wie.Contains(h.Persoon) && (h.Status == Hulpvraagstatus.Nieuw || h.Status == Hulpvraagstatus.InTriage))
+                    .Where(h => wie.Contains(h.Persoon) && (h.Status == Hulpvraagstatus.Nieuw || h.Status == Hulpvraagstatus.InTriage
+                        || db.Overdrachten.Any(o => o.Hulpvraag == h.Id && (o.Status == Overdrachtstatus.Wacht || o.Status == Overdrachtstatus.Aanvaard))))
                     .Select(h => new { h.Id, h.Nummer, h.Persoon, h.Status, h.GesteldOp, h.Team }).ToListAsync(stop);
                 var meldingen = await db.Meldingen.AsNoTracking()
                     .Where(m => wie.Contains(m.Persoon) && m.Status != Meldingstatus.Gesloten && m.Status != Meldingstatus.Aanvraag)

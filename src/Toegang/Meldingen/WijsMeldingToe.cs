@@ -5,6 +5,7 @@ using Rotonde.Privacy.Behandelrelaties;
 using Rotonde.Privacy.Personen;
 using Rotonde.Privacy.Raadplegingen;
 using Rotonde.Privacy.Rechten;
+using Rotonde.Toegang.Overdrachten;
 
 namespace Rotonde.Toegang.Meldingen;
 
@@ -56,7 +57,15 @@ public sealed class WijsMeldingToe(ToegangDb db, Dossiertoegang dossier, Behande
             var vandaag = klok.Vandaag();
             if (melding.Aanspreekpunt is { } vorige && vorige != opdracht.Aanspreekpunt)
             {
-                await behandelrelaties.BeeindigAsync(persoon, Relatiesoort.Aanspreekpunt, Houder.Medewerker(vorige), vandaag, werk.Stop);
+                // Who still has a question about this person keeps the relation, until that question is out of their hands.
+                if (await db.AndereOverdrachtAsync(persoon, Ontvangersoort.Medewerker, vorige, null, werk.Stop) is { } lopend)
+                {
+                    lopend.RelatieGelegd = true;
+                }
+                else
+                {
+                    await behandelrelaties.BeeindigAsync(persoon, Relatiesoort.Aanspreekpunt, Houder.Medewerker(vorige), vandaag, werk.Stop);
+                }
             }
 
             (melding.Aanspreekpunt, melding.AanspreekpuntNaam, melding.Team) = (opdracht.Aanspreekpunt, opdracht.AanspreekpuntNaam, opdracht.Team);

@@ -89,7 +89,7 @@ public sealed class BeantwoordOverdracht(ToegangDb db, Dossiertoegang dossier, O
             await db.SaveChangesAsync(werk.Stop);
             if (overdracht.Status == Overdrachtstatus.Geweigerd)
             {
-                await overdrachten.SluitDeurAsync(overdracht, werk.Stop);
+                await overdrachten.SluitDeurAsync(overdracht, vraag.Team, werk.Stop);
             }
 
             if (overdracht.Status == Overdrachtstatus.Aanvaard)

@@ -67,7 +67,7 @@ public sealed class DraagWarmOver(ToegangDb db, Dossiertoegang dossier, Overdrac
                 return new Weigering("DraagWarmOver.LooptNiet", "Er wacht geen overdracht op antwoord.");
             }
 
-            await overdrachten.TrekInAsync(lopend, werk.Stop);
+            await overdrachten.TrekInAsync(lopend, vraag.Team, werk.Stop);
             vraag.Versie++;
             await db.SaveChangesAsync(werk.Stop);
             return default(Gedaan);

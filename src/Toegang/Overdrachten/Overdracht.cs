@@ -62,7 +62,7 @@ internal sealed class Overdracht
     public string? Terugkoppeling { get; set; }
 
     // Did this handover open the file for the receiver? Then it is closed again when nothing comes of it.
-    public required bool RelatieGelegd { get; init; }
+    public required bool RelatieGelegd { get; set; }
 
     public int Versie { get; set; }
 }

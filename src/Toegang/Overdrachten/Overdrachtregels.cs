@@ -64,7 +64,7 @@ public static class ContactIsGeweest
     public static Weigering? Toets(DateOnly? op, DateOnly overgedragen, DateOnly vandaag) =>
         op is not { } dag ? new(nameof(ContactIsGeweest), "Vul in op welke dag er contact was.", "ContactOp")
         : dag > vandaag ? new(nameof(ContactIsGeweest), "Deze dag moet nog komen. Vul de dag in waarop er contact was.", "ContactOp")
-        : dag < overgedragen ? new(nameof(ContactIsGeweest), "Deze dag is voor de overdracht. Vul de dag in waarop er daarna contact was.", "ContactOp")
+        : dag < overgedragen ? new(nameof(ContactIsGeweest), "Deze dag ligt vóór de overdracht. Vul de dag in waarop er daarna contact was.", "ContactOp")
         : null;
 }
 

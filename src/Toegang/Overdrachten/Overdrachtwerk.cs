@@ -61,15 +61,24 @@ public sealed class Overdrachtwerk(ToegangDb db, Dossierregister register, Behan
         return overdracht;
     }
 
-    /// <summary>Nothing comes of it: who got access for this handover alone loses it.</summary>
-    internal async Task SluitDeurAsync(Overdracht overdracht, CancellationToken stop)
+    /// <summary>Nothing comes of it: who got access for this handover alone loses it. The piece of the handover goes back with the question.</summary>
+    internal async Task SluitDeurAsync(Overdracht overdracht, string team, CancellationToken stop)
     {
+        await register.VerplaatsAsync(overdracht.Id.Waarde, team, stop);
         if (!overdracht.RelatieGelegd || overdracht.Persoon is not { } persoon || Relatie(overdracht.Ontvangersoort, overdracht.Ontvanger) is not var (relatie, houder))
         {
             return;
         }
 
-        // A melding that came to the same hands in the meantime rests on the same relation.
+        // Another question about the same person in the same hands rests on the same relation, and from now on closes it.
+        if (await db.AndereOverdrachtAsync(persoon, overdracht.Ontvangersoort, overdracht.Ontvanger, overdracht.Id, stop) is { } ander)
+        {
+            (ander.RelatieGelegd, overdracht.RelatieGelegd) = (true, false);
+            await db.SaveChangesAsync(stop);
+            return;
+        }
+
+        // So does a melding that came to the same hands in the meantime.
         if (!await db.Meldingen.AnyAsync(m => m.Persoon == persoon && (m.Aanspreekpunt == overdracht.Ontvanger || m.Team == overdracht.Ontvanger), stop))
         {
             await behandelrelaties.BeeindigAsync(persoon, relatie, houder, klok.Vandaag().AddDays(-1), stop);
@@ -79,12 +88,12 @@ public sealed class Overdrachtwerk(ToegangDb db, Dossierregister register, Behan
     internal Task<Overdracht?> LopendAsync(HulpvraagId vraag, CancellationToken stop) =>
         db.Overdrachten.OrderByDescending(o => o.Id).FirstOrDefaultAsync(o => o.Hulpvraag == vraag && (o.Status == Overdrachtstatus.Wacht || o.Status == Overdrachtstatus.Aanvaard), stop);
 
-    internal async Task TrekInAsync(Overdracht overdracht, CancellationToken stop)
+    internal async Task TrekInAsync(Overdracht overdracht, string team, CancellationToken stop)
     {
         overdracht.Status = Overdrachtverloop.Tabel.Stap(overdracht.Status, Overdrachtstap.Ingetrokken).Waarde;
         overdracht.BeantwoordOp = klok.GetUtcNow();
         overdracht.Versie++;
-        await SluitDeurAsync(overdracht, stop);
+        await SluitDeurAsync(overdracht, team, stop);
     }
 
     private static (Relatiesoort, string)? Relatie(Ontvangersoort soort, string sleutel) => soort switch
@@ -112,4 +121,13 @@ public sealed class Overdrachtwerk(ToegangDb db, Dossierregister register, Behan
                     : null;
         }
     }
+}
+
+/// <summary>What still rests on a relation that was laid for a handover.</summary>
+internal static class LopendeOverdrachten
+{
+    /// <summary>Another handover about this person that runs in these hands; none when there is none.</summary>
+    internal static Task<Overdracht?> AndereOverdrachtAsync(this ToegangDb db, PersoonId persoon, Ontvangersoort soort, string ontvanger, OverdrachtId? behalve, CancellationToken stop) =>
+        db.Overdrachten.OrderBy(o => o.Id).FirstOrDefaultAsync(
+            o => o.Persoon == persoon && o.Ontvangersoort == soort && o.Ontvanger == ontvanger && o.Id != behalve && (o.Status == Overdrachtstatus.Wacht || o.Status == Overdrachtstatus.Aanvaard), stop);
 }

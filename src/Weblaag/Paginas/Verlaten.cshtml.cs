@@ -16,15 +16,25 @@ namespace Rotonde.Weblaag.Paginas;
 [IgnoreAntiforgeryToken]
 public sealed class VerlatenModel(RotondeWebOptions opties) : PageModel
 {
-    /// <summary>Reloading this page goes on to the same place.</summary>
-    public Task<IActionResult> OnGetAsync() => OnPostAsync();
-
-    /// <summary>Wipes and leaves.</summary>
-    public async Task<IActionResult> OnPostAsync()
+    /// <summary>Whoever comes here along an address goes on too; a link of somebody else wipes nothing.</summary>
+    public IActionResult OnGet()
     {
         if (HttpContext.Gemeente() is null || opties.Uitweg is not { } uitweg)
         {
             return NotFound();
+        }
+
+        Response.Headers["Refresh"] = $"0;url={uitweg}";
+        return Page();
+    }
+
+    /// <summary>Wipes and leaves.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var antwoord = OnGet();
+        if (antwoord is not PageResult)
+        {
+            return antwoord;
         }
 
         await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
@@ -37,7 +47,6 @@ public sealed class VerlatenModel(RotondeWebOptions opties) : PageModel
         }
 
         Response.Headers["Clear-Site-Data"] = "\"cache\", \"cookies\", \"storage\"";
-        Response.Headers["Refresh"] = $"0;url={uitweg}";
-        return Page();
+        return antwoord;
     }
 }

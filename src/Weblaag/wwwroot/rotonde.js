@@ -36,6 +36,7 @@ if (snelweg) {
   snelweg.addEventListener('submit', (gebeurtenis) => { gebeurtenis.preventDefault(); verlaat(); });
   let keren = [];
   addEventListener('keydown', (toets) => {
+    if (toets.repeat) return;
     keren = toets.key === 'Escape' ? [...keren.filter((moment) => toets.timeStamp - moment < 3000), toets.timeStamp] : [];
     if (keren.length === 3) verlaat();
   });

@@ -9,6 +9,7 @@ using Rotonde.Privacy.Rechten;
 using Rotonde.Toegang.Hulpvragen;
 using Rotonde.Toegang.Meldingen;
 using Rotonde.Web.Tests.Hosts;
+using Rotonde.Werkplek.Paginas.Werkvoorraad;
 using Xunit;
 using static Rotonde.Web.Tests.Werkplek.Werkplekproef;
 
@@ -98,7 +99,7 @@ public sealed class BureaudienstTests
         await using var proef = await StartAsync();
         var (een, twee) = (await StelAsync(proef, "Een"), await StelAsync(proef, "Twee"));
         using var bram = proef.Host.Als(Bram);
-        await StuurAsync(bram, $"hulpvragen/{een.Hulpvraag}", "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.IngrijpenNodig)), ("Einde.Aan", Samira.Subject));
+        await StuurAsync(bram, $"hulpvragen/{een.Hulpvraag}", "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.IngrijpenNodig)), ("Einde.Aan", Samira.Subject), ("Einde.Reden", "Zij is alleen thuis."));
 
         var bord = await PaginaAsync(bram, "bureaudienst");
         Assert.Contains("nog 24 uur", bord, StringComparison.Ordinal);
@@ -138,6 +139,27 @@ public sealed class BureaudienstTests
         Assert.DoesNotContain("met de trap", opnieuw, StringComparison.Ordinal);
         await StuurAsync(bram, "bureaudienst/nieuw", null, ("Invoer.Tekst", "Ik zeg liever niet wie ik ben."), ("Invoer.Kanaal", nameof(Kanaal.Telefoon)), ("Invoer.Melder", nameof(Melder.Anoniem)));
         Assert.Contains("V2025-00002", await PaginaAsync(bram, "bureaudienst"), StringComparison.Ordinal);
+
+        // Who is not of the Bureaudienst hears that it lies there, and does not end on a page that is not for them.
+        using var vanSamira = await Formulier.VerstuurAsync(
+            samira, "bureaudienst/nieuw", null, ("Invoer.Tekst", "Er belde iemand over de straat."), ("Invoer.Kanaal", nameof(Kanaal.Telefoon)), ("Invoer.Melder", nameof(Melder.Anoniem)));
+        Assert.EndsWith("/bureaudienst", vanSamira.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Vraag V2025-00003 is vastgelegd en ligt bij de Bureaudienst.", await PaginaAsync(samira, "bureaudienst"), StringComparison.Ordinal);
+
+        // In other hands is not gone: whoever calls again is not begun anew.
+        await StuurAsync(bram, System.Text.RegularExpressions.Regex.Match(opnieuw, "hulpvragen/[0-9a-f-]{36}").Value, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", Samira.Subject), ("Einde.Reden", "Samen kijken."));
+        Assert.Contains("V2025-00001", await PaginaAsync(bram, pad), StringComparison.Ordinal);
+
+        // A page that was emptied in the meantime is the first one.
+        Assert.Contains("V2025-00002", await PaginaAsync(bram, "bureaudienst?blad=9"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_termijn_die_in_het_weekend_afloopt_is_morgen_en_niet_nul_werkdagen()
+    {
+        Assert.Equal("morgen", Tijdigheid.InWerkdagen(new DateOnly(2025, 3, 8), new DateOnly(2025, 3, 7)).Woord);
+        Assert.Equal("nog 1 werkdag", Tijdigheid.InWerkdagen(new DateOnly(2025, 3, 10), new DateOnly(2025, 3, 7)).Woord);
+        Assert.Equal("1 dag te laat", Tijdigheid.InWerkdagen(new DateOnly(2025, 3, 8), new DateOnly(2025, 3, 9)).Woord);
     }
 
     private static async Task<Vraagbevestiging> StelAsync(Werkplekproef proef, string tekst) => (await proef.Gemeente.MetAsync<StelHulpvraag, Uitkomst<Vraagbevestiging>>(s => s.UitvoerenAsync(

@@ -38,7 +38,12 @@ public sealed class HulpvraagTests
         using var vals = await Formulier.VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", "geen-collega"));
         Assert.Equal(HttpStatusCode.OK, vals.StatusCode);
 
-        using var af = await Formulier.VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", Samira.Subject));
+        using var zonderReden = await Formulier.VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", Samira.Subject));
+        Assert.Contains("Schrijf op waarom.", await zonderReden.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var metNaam = await Formulier.VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Beantwoord)), ("Einde.Aan", Samira.Subject), ("Einde.Reden", "Klaar"));
+        Assert.Contains("Gaat iemand anders verder?", await metNaam.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        using var af = await Formulier.VerstuurAsync(bram, pad, "Afhandelen", ("Einde.Stap", nameof(Hulpvraagstap.Doorgezet)), ("Einde.Aan", Samira.Subject), ("Einde.Reden", "Te groot voor ons"));
         Assert.Equal(HttpStatusCode.Redirect, af.StatusCode);
         Assert.DoesNotContain($"/{pad}", await bram.GetStringAsync(new Uri("werkvoorraad", UriKind.Relative)), StringComparison.Ordinal);
         using var open = await Formulier.VerstuurAsync(bram, pad, "Heropenen");

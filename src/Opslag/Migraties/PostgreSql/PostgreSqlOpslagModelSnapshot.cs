@@ -3144,6 +3144,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     b.Property<DateTime>("GesteldOp")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("IngrijpenVoor")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Invoer")
                         .HasColumnType("text");
 

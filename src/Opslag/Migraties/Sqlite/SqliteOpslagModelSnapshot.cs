@@ -3133,6 +3133,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     b.Property<DateTime>("GesteldOp")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("IngrijpenVoor")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Invoer")
                         .HasColumnType("TEXT");
 

@@ -37,7 +37,7 @@ internal sealed record Tijdigheid(string Woord, string Vorm, Toon Toon, string R
 
         var woord = aantal == 1 ? "1 werkdag" : $"{aantal.ToString(CultureInfo.InvariantCulture)} werkdagen";
         return uiterlijk < vandaag ? TeLaat(aantal == 0 ? Dagen(vandaag.DayNumber - uiterlijk.DayNumber) : woord)
-            : uiterlijk == vandaag ? Van(uiterlijk, vandaag)
+            : uiterlijk == vandaag || aantal == 0 ? Van(uiterlijk, vandaag)
             : new($"nog {woord}", "○", Toon.Rustig, "");
     }
 

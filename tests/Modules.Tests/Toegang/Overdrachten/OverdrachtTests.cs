@@ -193,7 +193,146 @@ public sealed class OverdrachtTests
         Assert.Equal((nameof(VraagIsNietVeranderd), 1), (oud.Regel, oud.HuidigeVersie!.Value));
         MeldingTests.Gelukt(await Pak(Tweede, 1)); // takes over
         Assert.Equal(nameof(VraagIsNietVeranderd), (await AfAsync(gemeente, vraag, Hulpvraagstap.Beantwoord, versie: 1)).Weigering!.Regel);
+        Assert.Equal(nameof(VraagIsNietVeranderd), (await gemeente.MetAsync<DraagWarmOver, Uitkomst<OverdrachtId>>(d =>
+            d.UitvoerenAsync(new(vraag, AanSamira, "Samen kijken", 1), Proef.Bureaudienst.In(), CancellationToken.None))).Weigering!.Regel);
         Assert.Equal("tom", (await ZieVraagAsync(gemeente, vraag)).ToegewezenAan);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wie_een_van_twee_vragen_weigert_houdt_de_ander_en_ziet_daarna_niets_meer(Opslagmotor motor)
+    {
+        await using var gemeente = await MaakAsync(motor);
+        var els = await gemeente.PersoonAsync("999990019");
+        var (een, twee) = (await StelAsync(gemeente, els), await StelAsync(gemeente, els));
+        var eerste = (await DraagOverAsync(gemeente, een, AanSamira)).Waarde;
+        var tweede = (await DraagOverAsync(gemeente, twee, AanSamira)).Waarde;
+        Task<Uitkomst<Gedaan>> Weiger(OverdrachtId id) => AntwoordAsync(gemeente, b => b.WeigerAsync(id, "Ik ben er niet.", Proef.Samira.In(), CancellationToken.None));
+
+        MeldingTests.Gelukt(await Weiger(eerste));
+        Assert.Equal(els, (await ZieAsync(gemeente, Proef.Samira, tweede)).Persoon);
+        Assert.Equal([twee], (await BordAsync(gemeente, Proef.Samira)).Regels.Select(r => r.Hulpvraag));
+
+        MeldingTests.Gelukt(await Weiger(tweede));
+        await Assert.ThrowsAsync<GeenToegangException>(() => ZieAsync(gemeente, Proef.Samira, tweede));
+        Assert.Empty((await BordAsync(gemeente, Proef.Samira)).Regels);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wie_een_vraag_zonder_naam_weigert_leest_hem_daarna_niet_meer(Opslagmotor motor)
+    {
+        await using var gemeente = await MaakAsync(motor);
+        var vraag = await StelAsync(gemeente);
+        var overdracht = (await DraagOverAsync(gemeente, vraag, AanSamira)).Waarde;
+        Assert.Equal("bel mij", (await ZieAsync(gemeente, Proef.Samira, overdracht)).Contact);
+
+        MeldingTests.Gelukt(await AntwoordAsync(gemeente, b => b.WeigerAsync(overdracht, "Dit is niet voor mij.", Proef.Samira.In(), CancellationToken.None)));
+        await Assert.ThrowsAsync<GeenToegangException>(() => ZieAsync(gemeente, Proef.Samira, overdracht));
+        Assert.Equal("Dit is niet voor mij.", (await ZieAsync(gemeente, Proef.Bureaudienst, overdracht)).Overdracht.Weigerreden);
+
+        // Taken back is the same; and only the newest answer says where it stands.
+        overdracht = (await DraagOverAsync(gemeente, vraag, AanSamira)).Waarde;
+        gemeente.Klok.Verstrijk(TimeSpan.FromMinutes(1));
+        MeldingTests.Gelukt(await gemeente.MetAsync<DraagWarmOver, Uitkomst<Gedaan>>(d => d.TrekInAsync(vraag, Proef.Bureaudienst.In(), CancellationToken.None)));
+        await Assert.ThrowsAsync<GeenToegangException>(() => ZieAsync(gemeente, Proef.Samira, overdracht));
+        Assert.Equal([Bordstand.InTriage], (await BordAsync(gemeente, Proef.Bureaudienst)).Regels.Select(r => r.Stand));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_melding_en_een_overdracht_aan_dezelfde_persoon_sluiten_elkaars_deur_niet(Opslagmotor motor)
+    {
+        await using var gemeente = await MaakAsync(motor);
+        var els = await gemeente.PersoonAsync("999990019");
+        var vraag = await StelAsync(gemeente, els);
+        var overdracht = (await DraagOverAsync(gemeente, vraag, AanSamira)).Waarde;
+        var melding = (await MeldingTests.MeldAsync(gemeente, els)).Waarde.Melding;
+        MeldingTests.Gelukt(await MeldingTests.WijsToeAsync(gemeente, melding));
+
+        // The melding stays hers when she refuses the question.
+        MeldingTests.Gelukt(await AntwoordAsync(gemeente, b => b.WeigerAsync(overdracht, "Dat doet Koos al.", Proef.Samira.In(), CancellationToken.None)));
+        Assert.Equal(els, (await ZieAsync(gemeente, Proef.Samira, overdracht)).Persoon);
+
+        // And a question stays hers when the melding goes to a colleague.
+        var tweede = (await DraagOverAsync(gemeente, vraag, AanSamira)).Waarde;
+        MeldingTests.Gelukt(await gemeente.MetAsync<WijsMeldingToe, Uitkomst<Gedaan>>(w => w.UitvoerenAsync(
+            new(melding, Proef.AnderTeam.Subject, Proef.AnderTeam.Naam, "Elders"), Proef.Bureaudienst.In(), CancellationToken.None)));
+        gemeente.Klok.Verstrijk(TimeSpan.FromDays(1));
+        var alleenZij = Actor.Medewerker(Proef.Samira.Subject, Proef.Samira.Naam, [Rol.Consulent], "Nergens");
+        Assert.Equal([vraag], (await BordAsync(gemeente, alleenZij)).Regels.Select(r => r.Hulpvraag));
+        MeldingTests.Gelukt(await AntwoordAsync(gemeente, b => b.WeigerAsync(tweede, "Ook dit niet.", alleenZij.In(), CancellationToken.None)));
+        await Assert.ThrowsAsync<GeenToegangException>(() => ZieAsync(gemeente, alleenZij, tweede));
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Een_vraag_die_gevaar_noemt_staat_bovenaan_met_een_klok_in_uren(Opslagmotor motor)
+    {
+        await using var gemeente = await MaakAsync(motor);
+        var gewoon = await StelAsync(gemeente);
+        gemeente.Klok.GaNaar(new DateOnly(2025, 3, 7)); // the other one is late by now, and this is a Friday
+        var dialoog = Rotonde.Toegang.Vragen.Dialoog.Begin(new DateOnly(2025, 3, 7)).Beantwoord("grens", "ja").Waarde;
+        var gevaar = (await gemeente.MetAsync<StelHulpvraag, Uitkomst<Vraagbevestiging>>(s => s.UitvoerenAsync(
+            new("De buren slaan elkaar.", Kanaal.Portaal, Melder.Anoniem, Dialoog: dialoog.AlsTekst()), Actor.Anoniem.In(), CancellationToken.None))).Waarde.Hulpvraag;
+
+        var bord = await BordAsync(gemeente, Proef.Bureaudienst);
+        Assert.Equal([gevaar, gewoon], bord.Regels.Select(r => r.Hulpvraag));
+        Assert.Equal(gemeente.Klok.GetUtcNow().AddHours(24), bord.Regels[0].UiterlijkOm);
+
+        // Handing it over does not stop that clock.
+        _ = (await DraagOverAsync(gemeente, gevaar, AanSamira)).Waarde;
+        Assert.Equal(gevaar, (await BordAsync(gemeente, Proef.Samira)).Regels[0].Hulpvraag);
+        Assert.NotNull((await BordAsync(gemeente, Proef.Bureaudienst)).Regels[0].UiterlijkOm);
+    }
+
+    [Theory]
+    [MemberData(nameof(Motoren))]
+    public async Task Wat_bij_iemand_blijft_liggen_kan_ook_na_de_termijn_worden_teruggehaald(Opslagmotor motor)
+    {
+        await using var gemeente = await MaakAsync(motor);
+        var vraag = await StelAsync(gemeente);
+        MeldingTests.Gelukt(await AfAsync(gemeente, vraag, Hulpvraagstap.Doorgezet, Proef.Samira.Subject));
+        gemeente.Klok.GaNaar(new DateOnly(2025, 5, 1));
+
+        // Samira moved to another team: it is still on her board, and the Bureaudienst takes it back.
+        var verhuisd = Actor.Medewerker(Proef.Samira.Subject, Proef.Samira.Naam, [Rol.Consulent], "Elders");
+        Assert.Equal([vraag], (await BordAsync(gemeente, verhuisd)).Regels.Select(r => r.Hulpvraag));
+        MeldingTests.Gelukt(await gemeente.MetAsync<HandelHulpvraagAf, Uitkomst<Gedaan>>(h => h.HeropenAsync(vraag, Tweede.In(), CancellationToken.None)));
+        Assert.Equal((Hulpvraagstatus.InTriage, "tom"), ((await ZieVraagAsync(gemeente, vraag)).Status, (await ZieVraagAsync(gemeente, vraag)).ToegewezenAan));
+
+        // Without anybody waiting the term counts.
+        MeldingTests.Gelukt(await AfAsync(gemeente, vraag, Hulpvraagstap.Beantwoord));
+        gemeente.Klok.GaNaar(new DateOnly(2025, 7, 1));
+        Assert.False((await gemeente.MetAsync<HandelHulpvraagAf, Uitkomst<Gedaan>>(h => h.HeropenAsync(vraag, Tweede.In(), CancellationToken.None))).Gelukt);
+    }
+
+    [Fact]
+    public void Wie_verder_gaat_krijgt_de_vraag_en_elk_einde_zegt_waarom()
+    {
+        Assert.Equal("Aan", WieVerderGaatKrijgtHem.Toets(Hulpvraagstap.Beantwoord, "samira", "klaar")!.Veld);
+        Assert.Equal("Reden", WieVerderGaatKrijgtHem.Toets(Hulpvraagstap.Doorgezet, "samira", " ")!.Veld);
+        Assert.Null(WieVerderGaatKrijgtHem.Toets(Hulpvraagstap.Doorgezet, "samira", "omdat"));
+        Assert.Null(WieVerderGaatKrijgtHem.Toets(Hulpvraagstap.Beantwoord, "", "klaar"));
+    }
+
+    [Fact]
+    public void De_regels_van_een_overdracht_gelden_tot_op_de_dag_en_de_persoon()
+    {
+        var (gisteren, vandaag, morgen) = (new DateOnly(2025, 3, 3), new DateOnly(2025, 3, 4), new DateOnly(2025, 3, 5));
+        Assert.NotNull(ContactIsGeweest.Toets(gisteren, vandaag, morgen));
+        Assert.Null(ContactIsGeweest.Toets(vandaag, vandaag, vandaag));
+        Assert.NotNull(GesprekBinnenTermijn.Toets(gisteren, vandaag, morgen));
+        Assert.Null(GesprekBinnenTermijn.Toets(vandaag, vandaag, morgen));
+        Assert.Null(GesprekBinnenTermijn.Toets(morgen, vandaag, morgen));
+        Assert.NotNull(GesprekBinnenTermijn.Toets(morgen, gisteren, vandaag));
+        HashSet<string> bureau = [Bureaudienstteam.Naam], toegang = ["Toegang"];
+        Assert.NotNull(DeOntvangerAntwoordt.Toets(Ontvangersoort.Team, "Toegang", "bram", bureau, "Toegang"));
+        Assert.Null(DeOntvangerAntwoordt.Toets(Ontvangersoort.Team, "Toegang", "samira", toegang, "Toegang"));
+        Assert.NotNull(DeOntvangerAntwoordt.Toets(Ontvangersoort.Voorziening, "id", "samira", toegang, Bureaudienstteam.Naam));
+        Assert.Null(DeOntvangerAntwoordt.Toets(Ontvangersoort.Voorziening, "id", "bram", bureau, Bureaudienstteam.Naam));
+        Assert.NotNull(VraagIsNietVeranderd.Toets(1, 2));
+        Assert.Null(VraagIsNietVeranderd.Toets(null, 2));
     }
 
     [Fact]

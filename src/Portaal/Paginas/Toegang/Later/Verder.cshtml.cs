@@ -28,6 +28,10 @@ public sealed class VerderModel(HervatVragen hervat, Antwoordenkoek koek) : Roto
         {
             ModelState.AddModelError(nameof(Code), "Vul uw code in.");
         }
+        else if (!Bewaarcode.TryParse(Code, out _))
+        {
+            ModelState.AddModelError(nameof(Code), HervatVragen.NietHeel);
+        }
 
         if (Geboren is null && ModelState[nameof(Geboren)] is not { Errors.Count: > 0 })
         {

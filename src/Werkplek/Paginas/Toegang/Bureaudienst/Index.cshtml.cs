@@ -16,7 +16,7 @@ namespace Rotonde.Werkplek.Paginas.Toegang.Bureaudienst;
 /// <summary>A line of the board as it is shown.</summary>
 internal sealed record Bordrij(Bordregel Regel, string Kop, string Adres, string Bij, string Tijdstip, Tijdigheid Tijd);
 
-/// <summary>The board: what came in, with whom it lies and how long there is. A receiver sees here what waits for them.</summary>
+/// <summary>The board: what came in, with whom it lies and how long there is. A receiver sees here what waits for them.</summary>
 [Mag(Gegevenssoort.Werkvoorraad)]
 internal sealed class IndexModel(Bureaudienstbord bord, NamenVanPersonen personen, Gebruikersregister gebruikers) : Rotondepagina
 {
@@ -61,6 +61,13 @@ internal sealed class IndexModel(Bureaudienstbord bord, NamenVanPersonen persone
     {
         var kort = Zoek is { Length: > 20 } lang ? lang[..20] : Zoek;
         Bord = await bord.GeefAsync(Actor, new(Stand, Van, TeLaat, Kanaal, kort, Blad, Per), Stop);
+        if (Blad > 1 && Bord.Regels.Count == 0)
+        {
+            // What stood there was handled in the meantime.
+            Blad = 1;
+            Bord = await bord.GeefAsync(Actor, new(Stand, Van, TeLaat, Kanaal, kort, Blad, Per), Stop);
+        }
+
         var namen = await personen.GeefAsync(Actor, Bord.Regels.Select(r => r.Persoon).OfType<PersoonId>(), Doelen.Vraag, Stop);
         var collegas = Bord.Regels.Count == 0
             ? []

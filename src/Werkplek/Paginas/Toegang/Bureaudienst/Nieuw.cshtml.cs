@@ -55,8 +55,11 @@ internal sealed class NieuwModel(StelHulpvraag stel, PersoonInBeeld personen, Lo
 
         var uitkomst = await stel.UitvoerenAsync(
             new(Invoer.Tekst ?? "", kanaal, melder, Persoon?.Id, Contact: Invoer.Contact, WeetErvan: Invoer.WeetErvan, Invulwijze: kanaal == Kanaal.Telefoon ? Invulwijze.Telefonisch : Invulwijze.MetSteun), Proces(Doelen.Vraag), Stop);
+        // The question lies with the Bureaudienst now: who is not of it reads the number, and no page that is not for them.
+        var vanOns = Actor.Teams.Contains(Bureaudienstteam.Naam);
         return await RondAfAsync(
-            uitkomst, "De vraag is vastgelegd.", v => RedirectToPage("/Toegang/Hulpvragen/Index", new { id = v.Hulpvraag.Waarde }), () => Task.FromResult<IActionResult>(Page()));
+            uitkomst, uitkomst.Gelukt ? $"Vraag {uitkomst.Waarde.Nummer} is vastgelegd en ligt bij de Bureaudienst." : "",
+            v => vanOns ? RedirectToPage("/Toegang/Hulpvragen/Index", new { id = v.Hulpvraag.Waarde }) : RedirectToPage("/Toegang/Bureaudienst/Index"), () => Task.FromResult<IActionResult>(Page()));
     }
 
     private async Task<bool> LeesAsync(Guid? id)
@@ -84,6 +87,7 @@ internal sealed class NieuwModel(StelHulpvraag stel, PersoonInBeeld personen, Lo
         Eigen = [.. lopend.Where(l => l.Persoon == wie)];
         OpAdres = (lopend.Count - Eigen.Count) switch
         {
+            _ when Persoon.Adres is null => "Het adres is geheim of niet bekend. Daarop is niet gekeken.",
             0 => "Bij anderen op dit adres loopt niets dat u mag zien.",
             1 => "Bij een ander op dit adres loopt 1 vraag of melding.",
             var n => $"Bij anderen op dit adres lopen {n} vragen of meldingen.",

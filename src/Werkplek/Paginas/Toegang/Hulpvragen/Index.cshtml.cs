@@ -49,6 +49,9 @@ internal sealed class IndexModel(
     /// <summary>Who looks at it, and since when.</summary>
     public string? Bij { get; private set; }
 
+    /// <summary>Last day for contact when it is handed over warm today.</summary>
+    public DateOnly ContactNaOverdracht => Meldingstermijnen.Uiterlijk("overdracht", Vandaag)!.Value;
+
     public DateTimeOffset Nu => Klok.GetUtcNow();
 
     public string? GaatVerder => Vraag.ToegewezenAan is { } aan ? Aanspreekpunten.FirstOrDefault(k => k.Waarde == aan)?.Tekst : null;

@@ -11,7 +11,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.Sqlite
 {
     [DbContext(typeof(SqliteOpslag))]
-    [Migration("20261124202933_Begin")]
+    [Migration("20261124211939_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -3134,6 +3134,9 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GesteldOp")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("IngrijpenVoor")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Invoer")

@@ -985,6 +985,7 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                     Contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     GesteldOp = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ContactUiterlijk = table.Column<DateOnly>(type: "date", nullable: false),
+                    IngrijpenVoor = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Tabel = table.Column<string>(type: "text", nullable: true),
                     Tabelversie = table.Column<int>(type: "integer", nullable: true),
                     Regel = table.Column<string>(type: "text", nullable: true),

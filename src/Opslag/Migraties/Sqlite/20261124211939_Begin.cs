@@ -984,6 +984,7 @@ namespace Rotonde.Opslag.Migraties.Sqlite
                     Contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     GesteldOp = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ContactUiterlijk = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IngrijpenVoor = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Tabel = table.Column<string>(type: "TEXT", nullable: true),
                     Tabelversie = table.Column<int>(type: "INTEGER", nullable: true),
                     Regel = table.Column<string>(type: "TEXT", nullable: true),

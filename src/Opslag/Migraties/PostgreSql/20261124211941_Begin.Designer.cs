@@ -12,7 +12,7 @@ using Rotonde.Opslag;
 namespace Rotonde.Opslag.Migraties.PostgreSql
 {
     [DbContext(typeof(PostgreSqlOpslag))]
-    [Migration("20261124202935_Begin")]
+    [Migration("20261124211941_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -3145,6 +3145,9 @@ namespace Rotonde.Opslag.Migraties.PostgreSql
                         .HasColumnType("text");
 
                     b.Property<DateTime>("GesteldOp")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("IngrijpenVoor")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Invoer")
